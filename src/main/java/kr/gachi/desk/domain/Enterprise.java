@@ -49,8 +49,30 @@ public record Enterprise(
 
     public static Enterprise blank(Id<Enterprise> id) {
         return new Enterprise(
-                id, 0, null, null, null, null, List.of(), List.of(), SizeClass.UNKNOWN, null, null, null, null, null, null,
-                null, null, null, List.of(), null, EnterpriseStatus.ACTIVE, null, Map.of(), null);
+                id,
+                0,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                SizeClass.UNKNOWN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                EnterpriseStatus.ACTIVE,
+                null,
+                Map.of(),
+                null);
     }
 
     /** What a person calls it by: 기업번호, else the business number, else the name. */

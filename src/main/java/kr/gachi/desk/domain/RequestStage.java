@@ -32,7 +32,6 @@ public enum RequestStage implements Worded {
         return alsoWritten;
     }
 
-
     /** Whether the request needs no further matching. */
     public boolean isClosed() {
         return this == SETTLED || this == CLOSED || this == CANCELLED;

@@ -20,7 +20,8 @@ public interface Worded {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> plain(each.word()).equals(wanted)
                         || each.name().equalsIgnoreCase(text.strip())
-                        || each.alsoWritten().stream().anyMatch(other -> plain(other).equals(wanted)))
+                        || each.alsoWritten().stream()
+                                .anyMatch(other -> plain(other).equals(wanted)))
                 .findFirst();
     }
 
