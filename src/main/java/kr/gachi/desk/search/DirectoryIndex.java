@@ -1,0 +1,231 @@
+package kr.gachi.desk.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kr.gachi.desk.domain.Enterprise;
+import kr.gachi.desk.domain.Id;
+import kr.gachi.desk.matching.Evidence;
+import kr.gachi.desk.matching.Wanted;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The directory's words on disk, beside the database, stamped with the revision of the records that it has seen.
+ *
+ * <p>Opens for reading in milliseconds. It never repairs itself: where it is missing, damaged or of another format,
+ * {@link #open} gives nothing and the caller, who holds the records, rebuilds. One process at a time holds the folder.
+ */
+public final class DirectoryIndex implements AutoCloseable {
+    /** Grows whenever documents are laid out differently. */
+    static final String FORMAT = "1";
+
+    static final String STAMP_FORMAT = "format";
+    static final String STAMP_REVISION = "revision";
+
+    private final Directory directory;
+    private DirectoryReader reader;
+    private IndexSearcher searcher;
+
+    private DirectoryIndex(Directory directory, DirectoryReader reader) {
+        this.directory = directory;
+        show(reader);
+    }
+
+    /** Empty if there is no index in the folder, or one that is damaged or of another format: then rebuild. */
+    public static Optional<DirectoryIndex> open(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        Directory directory = null;
+        try {
+            directory = FSDirectory.open(folder);
+            DirectoryReader reader = DirectoryReader.open(directory);
+            Map<String, String> stamp = reader.getIndexCommit().getUserData();
+            if (FORMAT.equals(stamp.get(STAMP_FORMAT))) {
+                return Optional.of(new DirectoryIndex(directory, reader));
+            }
+            reader.close();
+            directory.close();
+            return Optional.empty();
+        } catch (IndexNotFoundException
+                | CorruptIndexException
+                | IndexFormatTooOldException
+                | IndexFormatTooNewException
+                | java.io.EOFException
+                | java.nio.file.NoSuchFileException e) {
+            close(directory);
+            return Optional.empty();
+        } catch (IOException e) {
+            close(directory);
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes the index anew from a stream of entries; bounded memory, whatever their number. */
+    public static DirectoryIndex rebuild(Path folder, Iterator<? extends Entry> entries, long revision) {
+        try {
+            Files.createDirectories(folder);
+            try (Update update = Update.anew(folder)) {
+                while (entries.hasNext()) {
+                    update.put(entries.next());
+                }
+                update.commit(revision);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return open(folder).orElseThrow(() -> new IllegalStateException("index just written cannot be read"));
+    }
+
+    /** The records' revision that this index has seen. */
+    public long revision() {
+        try {
+            return Long.parseLong(reader.getIndexCommit().getUserData().get(STAMP_REVISION));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Begins a change; what it commits is seen here after {@link #refresh}. */
+    public Update update() {
+        try {
+            return Update.of(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Shows what has been committed since. */
+    public void refresh() {
+        try {
+            DirectoryReader newer = DirectoryReader.openIfChanged(reader);
+            if (newer != null) {
+                reader.close();
+                show(newer);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The best evidence for a line, strongest first; at most {@code n}, only what is worth a look. */
+    public List<Evidence> find(Wanted wanted, int n) {
+        return find(wanted, n, null);
+    }
+
+    /** What an enterprise's products have to say for a line, however little. */
+    public List<Evidence> find(Wanted wanted, Id<Enterprise> enterprise) {
+        return find(wanted, 1000, enterprise);
+    }
+
+    private List<Evidence> find(Wanted wanted, int n, Id<Enterprise> enterprise) {
+        String line = wanted.item() + " " + (wanted.spec() == null ? "" : wanted.spec());
+        List<String> pairs =
+                Letters.pairs(Letters.dense(line)).stream().distinct().toList();
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        query.add(new TermQuery(new Term(Documents.KIND, Entry.Kind.PRODUCT.name())), Occur.FILTER);
+        if (enterprise != null) {
+            query.add(new TermQuery(new Term(Documents.ENTERPRISE, enterprise.toString())), Occur.FILTER);
+        }
+        pairs.forEach(pair -> query.add(new TermQuery(new Term(Documents.PAIRS, pair)), Occur.SHOULD));
+        query.setMinimumNumberShouldMatch(enterprise == null ? 1 : 0);
+        List<Evidence> found = new ArrayList<>();
+        try {
+            TopDocs top = searcher.search(query.build(), new TopScoreDocCollectorManager(200, 200));
+            for (ScoreDoc each : top.scoreDocs) {
+                Document document = searcher.storedFields().document(each.doc);
+                found.add(LetterEvidence.of(wanted, document));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        found.sort(Comparator.comparingDouble(Evidence::strength).reversed().thenComparing(Evidence::product));
+        return found.subList(0, Math.min(n, found.size()));
+    }
+
+    /** Forgiving search with filters. */
+    public Found search(SearchQuery wanted) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        if (wanted.kind() != null) {
+            query.add(new TermQuery(new Term(Documents.KIND, wanted.kind().name())), Occur.FILTER);
+        }
+        List<String> pairs =
+                Letters.pairs(Letters.dense(wanted.text())).stream().distinct().toList();
+        Query words = new MatchAllDocsQuery();
+        if (!pairs.isEmpty()) {
+            BooleanQuery.Builder each = new BooleanQuery.Builder();
+            pairs.forEach(pair -> each.add(new TermQuery(new Term(Documents.PAIRS, pair)), Occur.SHOULD));
+            words = each.setMinimumNumberShouldMatch((pairs.size() + 1) / 2).build();
+        }
+        query.add(words, Occur.MUST);
+        try {
+            int limit = Math.max(1, wanted.limit());
+            TopDocs top = searcher.search(query.build(), new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE));
+            List<Found.Hit> hits = new ArrayList<>();
+            for (ScoreDoc each : top.scoreDocs) {
+                Document document = searcher.storedFields().document(each.doc);
+                String address = document.get(Documents.ADDRESS);
+                hits.add(new Found.Hit(
+                        Entry.Kind.valueOf(document.get(Documents.KIND)),
+                        document.get(Documents.KEY),
+                        address.substring(address.indexOf(':') + 1),
+                        document.get(Documents.TITLE),
+                        document.get(Documents.SUBTITLE),
+                        each.score / top.scoreDocs[0].score));
+            }
+            return new Found(hits, top.totalHits.value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void show(DirectoryReader newReader) {
+        reader = newReader;
+        searcher = new IndexSearcher(newReader);
+        searcher.setQueryCache(null);
+    }
+
+    private static void close(Directory directory) {
+        try {
+            if (directory != null) {
+                directory.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

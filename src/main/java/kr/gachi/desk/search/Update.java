@@ -1,0 +1,96 @@
+package kr.gachi.desk.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import kr.gachi.desk.domain.Id;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * A change of the index, seen by nobody before {@link #commit}; closed without one, it never was. Used by one thread.
+ */
+public final class Update implements AutoCloseable {
+    /** Documents wait in at most this much memory before they go to disk. */
+    private static final double BUFFER_MB = 24;
+
+    private final IndexWriter writer;
+    private final Directory ownDirectory;
+    private final boolean anew;
+
+    private Update(Directory directory, Directory ownDirectory, OpenMode mode) throws IOException {
+        this.ownDirectory = ownDirectory;
+        anew = mode == OpenMode.CREATE;
+        IndexWriterConfig config = new IndexWriterConfig()
+                .setOpenMode(mode)
+                .setRAMBufferSizeMB(BUFFER_MB)
+                .setCommitOnClose(false);
+        writer = new IndexWriter(directory, config);
+    }
+
+    static Update of(Directory directory) throws IOException {
+        return new Update(directory, null, OpenMode.APPEND);
+    }
+
+    static Update anew(Path folder) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        for (String file : directory.listAll()) {
+            // a damaged index would stop even a writer that begins anew
+            directory.deleteFile(file);
+        }
+        return new Update(directory, directory, OpenMode.CREATE);
+    }
+
+    /** Adds a record or replaces it. */
+    public void put(Entry entry) {
+        try {
+            if (anew) {
+                writer.addDocument(Documents.of(entry));
+            } else {
+                writer.updateDocument(new Term(Documents.ADDRESS, entry.address()), Documents.of(entry));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void remove(Entry.Kind kind, Id<?> id) {
+        try {
+            writer.deleteDocuments(new Term(Documents.ADDRESS, Entry.addressOf(kind, id)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes the change lasting and stamps it with the records' revision. */
+    public void commit(long revision) {
+        try {
+            writer.setLiveCommitData(Map.of(
+                            DirectoryIndex.STAMP_FORMAT,
+                            DirectoryIndex.FORMAT,
+                            DirectoryIndex.STAMP_REVISION,
+                            Long.toString(revision))
+                    .entrySet());
+            writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            writer.close();
+            if (ownDirectory != null) {
+                ownDirectory.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

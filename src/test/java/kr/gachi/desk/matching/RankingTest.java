@@ -1,0 +1,179 @@
+package kr.gachi.desk.matching;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import kr.gachi.desk.domain.CertificationKind;
+import kr.gachi.desk.domain.Enterprise;
+import kr.gachi.desk.domain.EnterpriseStatus;
+import kr.gachi.desk.domain.Id;
+import kr.gachi.desk.domain.ItemKind;
+import kr.gachi.desk.domain.Product;
+import kr.gachi.desk.domain.TaxType;
+import kr.gachi.desk.domain.VatBasis;
+import kr.gachi.desk.domain.Won;
+import org.junit.jupiter.api.Test;
+
+class RankingTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void staysSilentOnThinEvidence() {
+        assertFalse(rank(List.of(candidate("P1", 0.2, Area.SERVED, EnterpriseStatus.ACTIVE)))
+                .answered());
+        assertFalse(rank(List.of()).answered());
+    }
+
+    @Test
+    void weightsAddUpToTheScoreExactly() {
+        for (int i = 0; i <= 100; i++) {
+            Ranked ranked = rank(List.of(candidate("P1", i / 100.0, Area.SERVED, EnterpriseStatus.ACTIVE)));
+            for (Suggestion each : ranked.suggestions()) {
+                BigDecimal sum =
+                        each.reasons().stream().map(Suggestion.Reason::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+                assertEquals(each.score(), sum);
+                assertEquals(4, each.score().scale());
+                assertTrue(each.score().compareTo(BigDecimal.ONE) <= 0);
+                assertTrue(each.reasons().stream()
+                        .allMatch(reason -> reason.weight().signum() > 0));
+            }
+        }
+    }
+
+    @Test
+    void betterWordsStandFirstWhateverThePrice() {
+        Ranked ranked = rank(List.of(
+                candidate("P1", 0.80, Area.SERVED, EnterpriseStatus.ACTIVE),
+                candidate("P2", 0.90, Area.SERVED, EnterpriseStatus.ACTIVE)));
+        assertEquals("P2", ranked.suggestions().get(0).candidate().product().code());
+        assertEquals(2, ranked.suggestions().get(1).rank());
+    }
+
+    @Test
+    void namesTheFactThatExcludes() {
+        Ranked ranked = rank(List.of(
+                candidate("P1", 0.90, Area.OUTSIDE, EnterpriseStatus.ACTIVE),
+                candidate("P2", 0.85, Area.SERVED, EnterpriseStatus.CLOSED),
+                candidate("P3", 0.80, Area.SERVED, EnterpriseStatus.ACTIVE)));
+        assertEquals(1, ranked.suggestions().size());
+        assertEquals("area", ranked.excluded().get(0).code());
+        assertEquals("match.wouldFit.area", ranked.excluded().get(0).wouldFit().key());
+        assertEquals("status", ranked.excluded().get(1).code());
+    }
+
+    @Test
+    void excludesOnlyWhatWouldHaveStoodAmongTheFirst() {
+        List<Candidate> candidates = List.of(
+                candidate("P1", 0.90, Area.SERVED, EnterpriseStatus.ACTIVE),
+                candidate("P2", 0.85, Area.SERVED, EnterpriseStatus.ACTIVE),
+                candidate("P3", 0.80, Area.OUTSIDE, EnterpriseStatus.ACTIVE));
+        assertTrue(Ranking.rank(wanted(), candidates, 2).excluded().isEmpty());
+        assertEquals(1, Ranking.rank(wanted(), candidates, 3).excluded().size());
+    }
+
+    @Test
+    void totalsInWholePacksWithoutVat() {
+        Suggestion first = rank(List.of(candidate("P1", 0.9, Area.SERVED, EnterpriseStatus.ACTIVE)))
+                .suggestions()
+                .get(0);
+        assertEquals(Won.of(10_000), first.unitPrice());
+        assertEquals(Won.of(30_000), first.total());
+    }
+
+    @Test
+    void warnsOfCertificatesThatEndTooSoon() {
+        Suggestion first = rank(List.of(candidate("P1", 0.9, Area.SERVED, EnterpriseStatus.ACTIVE)))
+                .suggestions()
+                .get(0);
+        assertTrue(first.cautions().stream().anyMatch(each -> each.code().equals("certification.expiresBeforeDue")));
+        assertTrue(first.cautions().stream().anyMatch(each -> each.code().equals("minimumQuantity")));
+    }
+
+    private static Ranked rank(List<Candidate> candidates) {
+        return Ranking.rank(wanted(), candidates, 10);
+    }
+
+    private static Wanted wanted() {
+        return new Wanted(
+                "복사용지",
+                null,
+                new BigDecimal("11"),
+                "권",
+                null,
+                null,
+                null,
+                "사무용품",
+                ItemKind.GOODS,
+                TODAY.plusDays(30),
+                "광주광역시 북구",
+                TODAY);
+    }
+
+    private static Candidate candidate(String code, double strength, Area area, EnterpriseStatus status) {
+        Enterprise enterprise = new Enterprise(
+                Id.of("기업", "E1"),
+                1,
+                "E1",
+                null,
+                null,
+                "한들 협동조합",
+                null,
+                null,
+                null,
+                null,
+                "전라남도",
+                "나주시",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of("전라남도"),
+                null,
+                status,
+                null,
+                null,
+                null);
+        Product product = new Product(
+                Id.of("제품", code),
+                1,
+                code,
+                enterprise.id(),
+                ItemKind.GOODS,
+                "복사용지",
+                null,
+                "박스",
+                "1박스=5권",
+                Won.of(11_000),
+                VatBasis.INCL_VAT,
+                TaxType.TAXABLE,
+                null,
+                true,
+                3,
+                new BigDecimal("100"),
+                new BigDecimal("5"),
+                null,
+                null,
+                null,
+                null);
+        Evidence evidence = new Evidence(
+                product.id(),
+                enterprise.id(),
+                strength,
+                List.of(
+                        new Evidence.Part(Evidence.Link.SAME, "복사용지", "복사용지", Evidence.Where.NAME, strength * 2 / 3),
+                        new Evidence.Part(Evidence.Link.MEASURE, "A4", "A4", Evidence.Where.SPEC, strength / 3)),
+                List.of());
+        return new Candidate(
+                product,
+                enterprise,
+                evidence,
+                area,
+                List.of(new Candidate.Certificate(CertificationKind.SOCIAL, TODAY.plusDays(10))));
+    }
+}
