@@ -1,7 +1,5 @@
 package kr.gachi.desk.rules;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -86,7 +84,8 @@ public final class DirectContract {
         }
         if (asked.amount() != null && asked.vat() == null && vat != null) {
             return List.of(
-                    asked.amount().value(), withoutVat(asked.amount(), vat).value());
+                    asked.amount().value(),
+                    new Money(vat.value()).withoutVat(asked.amount()).value());
         }
         return pricesToTry;
     }
@@ -99,13 +98,7 @@ public final class DirectContract {
         if (asked.vat() != AmountVat.INCLUDED) {
             return asked.amount();
         }
-        return vat == null ? null : withoutVat(asked.amount(), vat);
-    }
-
-    private static Won withoutVat(Won amount, RuleRow vat) {
-        return Won.of(BigDecimal.valueOf(amount.value())
-                .divide(BigDecimal.ONE.add(vat.value()), 0, RoundingMode.HALF_UP)
-                .longValueExact());
+        return vat == null ? null : new Money(vat.value()).withoutVat(asked.amount());
     }
 
     /** The VAT row of the day; without a day the only rate there ever was, else null. */
