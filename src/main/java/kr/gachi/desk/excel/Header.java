@@ -1,0 +1,92 @@
+package kr.gachi.desk.excel;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import kr.gachi.desk.excel.table.Cell;
+import kr.gachi.desk.excel.table.TableRow;
+
+/**
+ * The head of a table, and which column means what.
+ *
+ * @param firstRow the upper row of a head of two rows, else the same as {@code row}
+ * @param row the last row of the head, as a person counts; data begin below
+ */
+public record Header(int firstRow, int row, List<Column> columns) {
+    /**
+     * @param index from 0
+     * @param heading as written; of a head of two rows both words
+     * @param name the field; null for an extra column
+     * @param duplicateOf the field that a better column already fills; null otherwise
+     * @param wonScale won in one unit: 1000 under {@code 금액(천원)}; amounts of such a column are multiplied by it
+     */
+    public record Column(int index, String heading, String name, String duplicateOf, long wonScale) {}
+
+    public Header {
+        columns = List.copyOf(columns);
+    }
+
+    public OptionalInt indexOf(String name) {
+        return columns.stream()
+                .filter(column -> name.equals(column.name()))
+                .mapToInt(Column::index)
+                .findFirst();
+    }
+
+    public boolean has(String name) {
+        return indexOf(name).isPresent();
+    }
+
+    /** Blank if the table has no such column. */
+    public Cell cell(TableRow row, String name) {
+        OptionalInt index = indexOf(name);
+        return index.isPresent() ? row.cell(index.getAsInt()) : Cell.blank();
+    }
+
+    public long wonScale(String name) {
+        return columns.stream()
+                .filter(column -> name.equals(column.name()))
+                .mapToLong(Column::wonScale)
+                .findFirst()
+                .orElse(1);
+    }
+
+    /** Columns that no known heading fits, kept with their records. */
+    public List<Column> extras() {
+        return columns.stream().filter(column -> column.name() == null).toList();
+    }
+
+    /** How many fields have a column. */
+    int named() {
+        return (int) columns.stream().filter(column -> column.name() != null).count();
+    }
+
+    /** Heading as written → field. */
+    public Map<String, String> mapping() {
+        Map<String, String> mapping = new LinkedHashMap<>();
+        for (Column column : columns) {
+            if (column.name() != null) {
+                mapping.putIfAbsent(column.heading(), column.name());
+            }
+        }
+        return mapping;
+    }
+
+    /** Whether a row says the same again, as on the next printed page. */
+    public boolean repeatedBy(TableRow row) {
+        int same = 0;
+        for (Column column : columns) {
+            Cell cell = row.cell(column.index());
+            if (!cell.isBlank()) {
+                String written = HeadingText.whole(cell.written());
+                String heading = HeadingText.whole(column.heading());
+                if (written.isEmpty() || !heading.startsWith(written) && !heading.endsWith(written)) {
+                    return false;
+                }
+                same++;
+            }
+        }
+        return same >= 2 && same == row.filled();
+    }
+}
