@@ -1,5 +1,6 @@
 package kr.gachi.desk.excel;
 
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -59,12 +60,6 @@ final class Canvas {
         return cell;
     }
 
-    XSSFCell formula(int row, int column, String formula, Object value, Look look) {
-        XSSFCell cell = cell(row, column);
-        styles.formula(cell, formula, value, look);
-        return cell;
-    }
-
     /** A merged box; every cell of it is styled, so that its lines are drawn all around. */
     XSSFCell box(int row, int column, int toRow, int toColumn, Object value, Look look) {
         for (int r = row; r <= toRow; r++) {
@@ -111,6 +106,11 @@ final class Canvas {
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) pagesHigh);
         sheet.setHorizontallyCenter(true);
+        sheet.setMargin(PageMargin.LEFT, 0.4);
+        sheet.setMargin(PageMargin.RIGHT, 0.4);
+        sheet.setMargin(PageMargin.TOP, 0.5);
+        sheet.setMargin(PageMargin.BOTTOM, 0.6);
+        sheet.setMargin(PageMargin.FOOTER, 0.3);
         foot(foot);
     }
 

@@ -52,6 +52,10 @@ record Look(
     static final Look TEXT = BOXED.left().wrapped();
     static final Look MIDDLE = BOXED.centred();
     static final Look AMOUNT = BOXED.right().format(WON);
+
+    /** An amount on a form; a blank keeps it off the line. */
+    static final Look FIGURE = AMOUNT.format("#,##0_ ");
+
     static final Look DAY = BOXED.centred().format(DATE);
     static final Look SHARE = BOXED.right().format(RATE);
     static final Look HEADING = BOXED.centred().strong().filled(HEAD).wrapped();

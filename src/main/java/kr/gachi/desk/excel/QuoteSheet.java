@@ -4,7 +4,6 @@ import java.util.Locale;
 import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.excel.Look.Edges;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -204,10 +203,10 @@ final class QuoteSheet {
             canvas.put(row, 1, null, VALUE.wrapped());
             canvas.put(row, 2, null, VALUE.wrapped().size(9));
             canvas.put(row, 3, null, Look.MIDDLE);
-            canvas.put(row, 4, null, AMOUNT);
-            canvas.put(row, 5, null, AMOUNT);
-            canvas.put(row, 6, null, AMOUNT);
-            canvas.put(row, 7, null, AMOUNT);
+            canvas.put(row, 4, null, Look.FIGURE);
+            canvas.put(row, 5, null, Look.FIGURE);
+            canvas.put(row, 6, null, Look.FIGURE);
+            canvas.put(row, 7, null, Look.FIGURE);
             canvas.put(row, 8, null, Look.MIDDLE.wrapped().size(9));
             if (i < quote.lines().size()) {
                 QuoteDocument.Line line = quote.lines().get(i);
@@ -286,11 +285,6 @@ final class QuoteSheet {
     private void print(boolean onePage) {
         XSSFSheet sheet = canvas.sheet();
         canvas.page(false, onePage ? 1 : 0, "견적서  " + quote.number());
-        sheet.setMargin(PageMargin.LEFT, 0.4);
-        sheet.setMargin(PageMargin.RIGHT, 0.4);
-        sheet.setMargin(PageMargin.TOP, 0.5);
-        sheet.setMargin(PageMargin.BOTTOM, 0.6);
-        sheet.setMargin(PageMargin.FOOTER, 0.3);
         sheet.setRepeatingRows(new CellRangeAddress(HEADINGS, HEADINGS, -1, -1));
         sheet.setDisplayGridlines(false);
         sheet.getWorkbook().setPrintArea(0, 0, LAST, 0, sheet.getLastRowNum());

@@ -45,24 +45,24 @@ final class Styles {
         return styles.computeIfAbsent(new Key(look, false), this::make);
     }
 
+    /** A formula with the value that it gives, so that readers that do not calculate see the same. */
+    record Formula(String text, Object value) {}
+
     void put(Cell cell, Object value, Look look) {
-        if (value instanceof String text) {
+        if (value instanceof Formula formula) {
+            cell.setCellStyle(of(look));
+            cell.setCellFormula(formula.text());
+            if (formula.value() instanceof String text) {
+                cell.setCellValue(text);
+            } else {
+                setNumber(cell, formula.value());
+            }
+        } else if (value instanceof String text) {
             String clean = CellText.clean(text);
             cell.setCellStyle(styles.computeIfAbsent(new Key(look, CellText.looksLikeFormula(clean)), this::make));
             cell.setCellValue(clean);
-            return;
-        }
-        cell.setCellStyle(of(look));
-        setNumber(cell, value);
-    }
-
-    /** A formula with the value that it gives, so that readers that do not calculate see the same. */
-    void formula(Cell cell, String formula, Object value, Look look) {
-        cell.setCellStyle(of(look));
-        cell.setCellFormula(formula);
-        if (value instanceof String text) {
-            cell.setCellValue(text);
         } else {
+            cell.setCellStyle(of(look));
             setNumber(cell, value);
         }
     }
