@@ -20,6 +20,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -46,17 +47,25 @@ public final class DirectoryIndex implements AutoCloseable {
     static final String STAMP_FORMAT = "format";
     static final String STAMP_REVISION = "revision";
 
+    /** How many products are compared with a line in full. */
+    private static final int COMPARED = 300;
+
     private final Directory directory;
     private DirectoryReader reader;
     private IndexSearcher searcher;
 
-    private DirectoryIndex(Directory directory, DirectoryReader reader) {
+    private final Vocabulary vocabulary;
+    private final Reader words;
+
+    private DirectoryIndex(Directory directory, DirectoryReader reader, Vocabulary vocabulary) {
         this.directory = directory;
+        this.vocabulary = vocabulary;
+        words = new Reader(vocabulary);
         show(reader);
     }
 
     /** Empty if there is no index in the folder, or one that is damaged or of another format: then rebuild. */
-    public static Optional<DirectoryIndex> open(Path folder) {
+    public static Optional<DirectoryIndex> open(Path folder, Vocabulary vocabulary) {
         if (!Files.isDirectory(folder)) {
             return Optional.empty();
         }
@@ -65,8 +74,8 @@ public final class DirectoryIndex implements AutoCloseable {
             directory = FSDirectory.open(folder);
             DirectoryReader reader = DirectoryReader.open(directory);
             Map<String, String> stamp = reader.getIndexCommit().getUserData();
-            if (FORMAT.equals(stamp.get(STAMP_FORMAT))) {
-                return Optional.of(new DirectoryIndex(directory, reader));
+            if (format(vocabulary).equals(stamp.get(STAMP_FORMAT))) {
+                return Optional.of(new DirectoryIndex(directory, reader, vocabulary));
             }
             reader.close();
             directory.close();
@@ -86,10 +95,11 @@ public final class DirectoryIndex implements AutoCloseable {
     }
 
     /** Writes the index anew from a stream of entries; bounded memory, whatever their number. */
-    public static DirectoryIndex rebuild(Path folder, Iterator<? extends Entry> entries, long revision) {
+    public static DirectoryIndex rebuild(
+            Path folder, Vocabulary vocabulary, Iterator<? extends Entry> entries, long revision) {
         try {
             Files.createDirectories(folder);
-            try (Update update = Update.anew(folder)) {
+            try (Update update = Update.anew(folder, vocabulary)) {
                 while (entries.hasNext()) {
                     update.put(entries.next());
                 }
@@ -98,7 +108,7 @@ public final class DirectoryIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return open(folder).orElseThrow(() -> new IllegalStateException("index just written cannot be read"));
+        return open(folder, vocabulary).orElseThrow(() -> new IllegalStateException("index just written cannot be read"));
     }
 
     /** The records' revision that this index has seen. */
@@ -113,7 +123,7 @@ public final class DirectoryIndex implements AutoCloseable {
     /** Begins a change; what it commits is seen here after {@link #refresh}. */
     public Update update() {
         try {
-            return Update.of(directory);
+            return Update.of(directory, vocabulary);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,28 +153,32 @@ public final class DirectoryIndex implements AutoCloseable {
     }
 
     private List<Evidence> find(Wanted wanted, int n, Id<Enterprise> enterprise) {
-        String line = wanted.item() + " " + (wanted.spec() == null ? "" : wanted.spec());
-        List<String> pairs =
-                Letters.pairs(Letters.dense(line)).stream().distinct().toList();
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(new TermQuery(new Term(Documents.KIND, Entry.Kind.PRODUCT.name())), Occur.FILTER);
-        if (enterprise != null) {
-            query.add(new TermQuery(new Term(Documents.ENTERPRISE, enterprise.toString())), Occur.FILTER);
-        }
-        pairs.forEach(pair -> query.add(new TermQuery(new Term(Documents.PAIRS, pair)), Occur.SHOULD));
-        query.setMinimumNumberShouldMatch(enterprise == null ? 1 : 0);
+        LineReading line = new LineReading(vocabulary, words, wanted);
         List<Evidence> found = new ArrayList<>();
         try {
-            TopDocs top = searcher.search(query.build(), new TopScoreDocCollectorManager(200, 200));
+            TopDocs top = searcher.search(
+                    LineQuery.of(line, enterprise), new TopScoreDocCollectorManager(COMPARED, COMPARED));
+            StoredFields stored = searcher.storedFields();
             for (ScoreDoc each : top.scoreDocs) {
-                Document document = searcher.storedFields().document(each.doc);
-                found.add(LetterEvidence.of(wanted, document));
+                Document document = stored.document(each.doc);
+                String address = document.get(Documents.ADDRESS);
+                Evidence evidence = new Comparison(line, Documents.reading(words, document))
+                        .evidence(
+                                Id.parse(address.substring(address.indexOf(':') + 1)),
+                                Id.parse(document.get(Documents.ENTERPRISE)));
+                if (enterprise != null || evidence.strength() > 0) {
+                    found.add(evidence);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         found.sort(Comparator.comparingDouble(Evidence::strength).reversed().thenComparing(Evidence::product));
         return found.subList(0, Math.min(n, found.size()));
+    }
+
+    static String format(Vocabulary vocabulary) {
+        return FORMAT + "/" + vocabulary.fingerprint();
     }
 
     /** Forgiving search with filters. */

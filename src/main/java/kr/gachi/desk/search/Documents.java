@@ -1,9 +1,11 @@
 package kr.gachi.desk.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gachi.desk.domain.Agency;
@@ -12,6 +14,7 @@ import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.Product;
 import kr.gachi.desk.domain.Request;
 import kr.gachi.desk.domain.RequestLine;
+import kr.gachi.desk.matching.Evidence.Where;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.document.Document;
@@ -33,10 +36,20 @@ final class Documents {
     static final String WORDS = "words";
     static final String CONTEXT = "context";
     static final String PAIRS = "pairs";
+    /** Concepts that a product speaks of, and all wider ones. */
+    static final String MEANING = "meaning";
+    /** Concepts that a product speaks of by name. */
+    static final String SAID = "said";
+    /** The first eight digits of the item code. */
+    static final String ITEM_CODE = "itemCode";
 
-    private Documents() {}
+    private final Reader reader;
 
-    static Document of(Entry entry) {
+    Documents(Vocabulary vocabulary) {
+        reader = new Reader(vocabulary);
+    }
+
+    Document of(Entry entry) {
         if (entry instanceof Entry.OfProduct of) {
             return product(of.product(), of.enterprise());
         } else if (entry instanceof Entry.OfEnterprise of) {
@@ -49,7 +62,7 @@ final class Documents {
         throw new IllegalArgumentException(entry.address());
     }
 
-    private static Document product(Product product, Enterprise enterprise) {
+    private Document product(Product product, Enterprise enterprise) {
         Document document = head(
                 Entry.addressOf(Entry.Kind.PRODUCT, product.id()),
                 Entry.Kind.PRODUCT,
@@ -62,7 +75,53 @@ final class Documents {
         stored(document, WORDS, String.join(", ", product.keywords()));
         stored(document, CONTEXT, joined(" ", enterprise.name(), enterprise.intro()));
         pairs(document, product.name(), product.spec(), String.join(" ", product.keywords()), enterprise.name());
+        if (product.itemCode() != null && product.itemCode().length() >= 8) {
+            document.add(new StringField(ITEM_CODE, product.itemCode().substring(0, 8), Store.YES));
+        }
+        meaning(document);
         return document;
+    }
+
+    static ProductReading reading(Reader reader, Document document) {
+        return new ProductReading(
+                reader,
+                text(document, NAME),
+                text(document, SPEC),
+                text(document, WORDS),
+                text(document, CONTEXT));
+    }
+
+    private static String text(Document document, String field) {
+        String text = document.get(field);
+        return text == null ? "" : text;
+    }
+
+    private void meaning(Document document) {
+        ProductReading product = reading(reader, document);
+        Set<Concept> said = new HashSet<>();
+        for (ProductReading.Offer each : product.offers) {
+            if (each.where() != Where.ENTERPRISE || !product.named) {
+                said.addAll(each.mention().senses());
+            }
+        }
+        Set<Concept> meant = new HashSet<>();
+        said.forEach(each -> up(each, meant));
+        terms(document, SAID, said);
+        terms(document, MEANING, meant);
+    }
+
+    private static void up(Concept concept, Set<Concept> all) {
+        if (concept.role != Concept.Role.EMPTY && all.add(concept)) {
+            concept.wider.forEach(each -> up(each, all));
+        }
+    }
+
+    private static void terms(Document document, String field, Set<Concept> concepts) {
+        for (Concept each : concepts) {
+            if (each.role != Concept.Role.EMPTY) {
+                document.add(new StringField(field, Integer.toString(each.number), Store.NO));
+            }
+        }
     }
 
     private static Document enterprise(Enterprise enterprise) {

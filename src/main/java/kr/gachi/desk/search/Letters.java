@@ -3,7 +3,6 @@ package kr.gachi.desk.search;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Korean letters: one spelling for what is written in several, 초성, and the letters inside syllables. */
@@ -19,17 +18,24 @@ final class Letters {
 
     private Letters() {}
 
-    /** Compatibility forms, full width and capitals made one: {@code ㎡ → m2}, {@code × → x}, {@code ＡＢ → ab}. */
-    static String plain(String text) {
+    /** Compatibility forms and full width made one, case kept: {@code ㎡ → m2}, {@code × → x}, {@code ＡＢ → AB}. */
+    static String composed(String text) {
         if (text == null || text.isEmpty()) {
             return "";
         }
-        String spaced = text.replace('㈜', ' ')
-                .replace('×', 'x')
-                .replace('✕', 'x')
-                .replace('Ｘ', 'x')
-                .replace('ℓ', 'l');
-        return Normalizer.normalize(spaced, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String spaced = text.replace('㈜', ' ').replace('×', 'x').replace('✕', 'x').replace('ℓ', 'l');
+        return Normalizer.isNormalized(spaced, Normalizer.Form.NFKC)
+                ? spaced
+                : Normalizer.normalize(spaced, Normalizer.Form.NFKC);
+    }
+
+    /** As {@link #composed}, in lower case; letter for letter of the same length. */
+    static String plain(String text) {
+        char[] letters = composed(text).toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(letters[i]);
+        }
+        return new String(letters);
     }
 
     /** A name without its legal form; as it is where nothing else would be left. */

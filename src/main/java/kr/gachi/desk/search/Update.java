@@ -22,8 +22,13 @@ public final class Update implements AutoCloseable {
     private final IndexWriter writer;
     private final Directory ownDirectory;
     private final boolean anew;
+    private final Vocabulary vocabulary;
+    private final Documents documents;
 
-    private Update(Directory directory, Directory ownDirectory, OpenMode mode) throws IOException {
+    private Update(Directory directory, Directory ownDirectory, Vocabulary vocabulary, OpenMode mode)
+            throws IOException {
+        this.vocabulary = vocabulary;
+        documents = new Documents(vocabulary);
         this.ownDirectory = ownDirectory;
         anew = mode == OpenMode.CREATE;
         IndexWriterConfig config = new IndexWriterConfig()
@@ -33,26 +38,26 @@ public final class Update implements AutoCloseable {
         writer = new IndexWriter(directory, config);
     }
 
-    static Update of(Directory directory) throws IOException {
-        return new Update(directory, null, OpenMode.APPEND);
+    static Update of(Directory directory, Vocabulary vocabulary) throws IOException {
+        return new Update(directory, null, vocabulary, OpenMode.APPEND);
     }
 
-    static Update anew(Path folder) throws IOException {
+    static Update anew(Path folder, Vocabulary vocabulary) throws IOException {
         Directory directory = FSDirectory.open(folder);
         for (String file : directory.listAll()) {
             // a damaged index would stop even a writer that begins anew
             directory.deleteFile(file);
         }
-        return new Update(directory, directory, OpenMode.CREATE);
+        return new Update(directory, directory, vocabulary, OpenMode.CREATE);
     }
 
     /** Adds a record or replaces it. */
     public void put(Entry entry) {
         try {
             if (anew) {
-                writer.addDocument(Documents.of(entry));
+                writer.addDocument(documents.of(entry));
             } else {
-                writer.updateDocument(new Term(Documents.ADDRESS, entry.address()), Documents.of(entry));
+                writer.updateDocument(new Term(Documents.ADDRESS, entry.address()), documents.of(entry));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,7 +77,7 @@ public final class Update implements AutoCloseable {
         try {
             writer.setLiveCommitData(Map.of(
                             DirectoryIndex.STAMP_FORMAT,
-                            DirectoryIndex.FORMAT,
+                            DirectoryIndex.format(vocabulary),
                             DirectoryIndex.STAMP_REVISION,
                             Long.toString(revision))
                     .entrySet());

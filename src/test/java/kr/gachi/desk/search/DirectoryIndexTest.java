@@ -17,20 +17,22 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DirectoryIndexTest {
+    private static final Vocabulary WORDS = Vocabulary.shipped();
+
     @TempDir
     Path folder;
 
     @Test
     void isNotThereBeforeItIsBuilt() {
-        assertTrue(DirectoryIndex.open(folder).isEmpty());
-        assertTrue(DirectoryIndex.open(folder.resolve("none")).isEmpty());
+        assertTrue(DirectoryIndex.open(folder, WORDS).isEmpty());
+        assertTrue(DirectoryIndex.open(folder.resolve("none"), WORDS).isEmpty());
     }
 
     @Test
     void keepsTheRevisionItHasSeen() {
-        DirectoryIndex.rebuild(folder, List.of(product("P1", "현수막", null)).iterator(), 41)
+        DirectoryIndex.rebuild(folder, WORDS, List.of(product("P1", "현수막", null)).iterator(), 41)
                 .close();
-        try (DirectoryIndex index = DirectoryIndex.open(folder).orElseThrow()) {
+        try (DirectoryIndex index = DirectoryIndex.open(folder, WORDS).orElseThrow()) {
             assertEquals(41, index.revision());
         }
     }
@@ -52,7 +54,7 @@ class DirectoryIndexTest {
     void replacesAndRemovesRecords() {
         Entry.OfProduct first = product("P1", "현수막", null);
         try (DirectoryIndex index =
-                DirectoryIndex.rebuild(folder, List.of(first).iterator(), 1)) {
+                DirectoryIndex.rebuild(folder, WORDS, List.of(first).iterator(), 1)) {
             try (Update update = index.update()) {
                 update.put(product("P1", "어깨띠", null));
                 update.commit(2);
@@ -73,7 +75,7 @@ class DirectoryIndexTest {
 
     @Test
     void asksForARebuildWhenDamaged() throws IOException {
-        DirectoryIndex.rebuild(folder, List.of(product("P1", "현수막", null)).iterator(), 1)
+        DirectoryIndex.rebuild(folder, WORDS, List.of(product("P1", "현수막", null)).iterator(), 1)
                 .close();
         try (var files = Files.list(folder)) {
             for (Path file : files.toList()) {
@@ -82,7 +84,7 @@ class DirectoryIndexTest {
                 }
             }
         }
-        assertTrue(DirectoryIndex.open(folder).isEmpty());
+        assertTrue(DirectoryIndex.open(folder, WORDS).isEmpty());
         try (DirectoryIndex index = DirectoryIndex.rebuild(
                 folder, List.of(product("P1", "현수막", null)).iterator(), 5)) {
             assertEquals(5, index.revision());
@@ -92,7 +94,7 @@ class DirectoryIndexTest {
     @Test
     void findsAProductForALine() {
         List<Entry> entries = List.of(product("P1", "게시대 현수막", "600×70cm"), product("P2", "배추김치", "10kg"));
-        try (DirectoryIndex index = DirectoryIndex.rebuild(folder, entries.iterator(), 1)) {
+        try (DirectoryIndex index = DirectoryIndex.rebuild(folder, WORDS, entries.iterator(), 1)) {
             assertEquals(
                     product("P1", "", null).product().id(),
                     index.find(Wanted.of("현수막", null, null), 10).get(0).product());

@@ -1,0 +1,402 @@
+package kr.gachi.desk.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import kr.gachi.desk.domain.Enterprise;
+import kr.gachi.desk.domain.Id;
+import kr.gachi.desk.domain.Product;
+import kr.gachi.desk.matching.Evidence;
+import kr.gachi.desk.matching.Evidence.Difference;
+import kr.gachi.desk.matching.Evidence.Link;
+import kr.gachi.desk.matching.Evidence.Part;
+import kr.gachi.desk.matching.Evidence.Where;
+import kr.gachi.desk.search.Concept.Role;
+import kr.gachi.desk.search.LineReading.Want;
+import kr.gachi.desk.search.ProductReading.Offer;
+import kr.gachi.desk.search.Vocabulary.Tie;
+
+/**
+ * How far a product's words answer a line.
+ *
+ * <p>First the core: is it the thing, and is the deed the one that is wanted? Only as far as that holds do
+ * specification, measures and letters count; what the product denies or contradicts is taken off.
+ */
+final class Comparison {
+    private static final double CORE = 0.62;
+    private static final double DETAILS = 0.20;
+    private static final double MEASURES = 0.10;
+    private static final double LETTERS = 0.08;
+
+    private final LineReading line;
+    private final ProductReading product;
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Difference> differences = new ArrayList<>();
+    private double penalty;
+
+    Comparison(LineReading line, ProductReading product) {
+        this.line = line;
+        this.product = product;
+    }
+
+    /** The best answer to one want. */
+    private record Answer(double nearness, Link link, Offer offer, String offered) {
+        static final Answer NONE = new Answer(0, Link.LETTERS, null, "");
+    }
+
+    Evidence evidence(Id<Product> id, Id<Enterprise> enterprise) {
+        double core = core();
+        double details = details();
+        double measures = measures();
+        double letters = letters();
+        contradictions();
+        double kept = 1 - Math.min(0.5, penalty);
+        double strength = core * kept * (CORE + DETAILS * details + MEASURES * measures + LETTERS * letters);
+        parts.sort(Comparator.comparingDouble(Part::share).reversed());
+        return new Evidence(id, enterprise, Math.min(1, strength), normalised(strength), differences);
+    }
+
+    private List<Part> normalised(double strength) {
+        double all = parts.stream().mapToDouble(Part::share).sum();
+        if (all <= 0) {
+            return List.of();
+        }
+        return parts.stream()
+                .filter(each -> each.share() > 0)
+                .map(each -> new Part(
+                        each.link(), each.wanted(), each.offered(), each.where(), each.share() / all * strength))
+                .toList();
+    }
+
+    // the core
+
+    private double core() {
+        double objects = objects();
+        if (line.things.isEmpty() && line.acts.isEmpty()) {
+            return 0.6 * letters();
+        }
+        if (line.acts.isEmpty()) {
+            return objects * heads() * foreignAct();
+        }
+        double act = act();
+        if (line.things.isEmpty()) {
+            return act * (0.7 + 0.3 * heads());
+        }
+        boolean onlySupply = line.acts.stream().allMatch(each -> each.role() == Role.SUPPLY);
+        return objects * heads() * (onlySupply ? 0.7 + 0.3 * act : 0.2 + 0.8 * act);
+    }
+
+    private double objects() {
+        double sum = 0;
+        double all = 0;
+        for (Want each : line.things) {
+            Answer answer = answer(each);
+            all += each.weight();
+            sum += each.weight() * answer.nearness();
+            part(each, answer, CORE * each.weight());
+        }
+        return all == 0 ? 0 : sum / all;
+    }
+
+    /** Whether the deed of the line is the product's deed. */
+    private double act() {
+        double best = 0;
+        Want bestWant = null;
+        Answer bestAnswer = Answer.NONE;
+        for (int i = 0; i < line.acts.size(); i++) {
+            Want each = line.acts.get(i);
+            double weight = i == line.acts.size() - 1 ? 1 : 0.8;
+            Answer answer = answer(each);
+            if (answer.nearness() * weight > best) {
+                best = answer.nearness() * weight;
+                bestWant = each;
+                bestAnswer = answer;
+            }
+        }
+        if (bestWant != null) {
+            part(bestWant, bestAnswer, CORE);
+        }
+        boolean supplyWanted = line.acts.stream().anyMatch(each -> each.role() == Role.SUPPLY);
+        boolean doesAnything =
+                product.offers.stream().anyMatch(each -> each.where() == Where.NAME && each.role() == Role.ACT);
+        if (supplyWanted && !doesAnything) {
+            boolean supplies = product.offers.stream()
+                    .anyMatch(each -> each.role() == Role.SUPPLY && each.where() != Where.ENTERPRISE);
+            return Math.max(best, supplies ? 0.9 : 0.5);
+        }
+        return best;
+    }
+
+    /** A product that does something to goods is no answer to who wants the goods. */
+    private double foreignAct() {
+        double fit = 1;
+        boolean any = false;
+        for (Offer each : product.offers) {
+            if (each.where() == Where.NAME && each.head() && each.role().isAct()) {
+                double own = each.role() == Role.SUPPLY ? 0.97 : tiedToAnyWant(each) ? 0.95 : 0.3;
+                fit = any ? Math.max(fit, own) : own;
+                any = true;
+            }
+        }
+        return fit;
+    }
+
+    private boolean tiedToAnyWant(Offer offer) {
+        return wantsTiedTo(offer, 0.5) > 0;
+    }
+
+    /** How much of what the product is, the line has asked for. */
+    private double heads() {
+        double best = 0;
+        double sum = 0;
+        int count = 0;
+        for (Offer each : product.offers) {
+            if (each.where() == Where.NAME && each.head() && each.role() == Role.THING) {
+                double fit = each.mention().isKnown() ? wantsTiedTo(each, 0.3) : 0.6;
+                best = Math.max(best, fit);
+                sum += fit;
+                count++;
+            }
+        }
+        if (count == 0) {
+            return 1;
+        }
+        return 0.35 + 0.65 * (0.6 * best + 0.4 * sum / count);
+    }
+
+    private double wantsTiedTo(Offer offer, double least) {
+        double best = 0;
+        for (Want want : line.things) {
+            best = Math.max(best, tie(want, offer.mention()));
+        }
+        for (Want want : line.acts) {
+            best = Math.max(best, tie(want, offer.mention()));
+        }
+        for (Want want : line.details) {
+            if (want.role().isCore()) {
+                double trust = want.part() == LineReading.Part.TITLE ? 0.5 : 0.85;
+                best = Math.max(best, trust * tie(want, offer.mention()));
+            }
+        }
+        return best < least ? 0 : best;
+    }
+
+    private static double tie(Want want, Mention mention) {
+        double best = 0;
+        for (Concept sense : mention.senses()) {
+            Tie tie = want.ties().get(sense);
+            if (tie != null) {
+                best = Math.max(best, tie.nearness());
+            }
+        }
+        return best;
+    }
+
+    // one want
+
+    private Answer answer(Want want) {
+        if (!want.mention().isKnown()) {
+            return byLetters(want);
+        }
+        Answer best = Answer.NONE;
+        for (Offer offer : product.offers) {
+            if (offer.mention().denied()) {
+                continue;
+            }
+            double trust = trust(want, offer);
+            for (Concept sense : offer.mention().senses()) {
+                Tie tie = want.ties().get(sense);
+                if (tie != null && tie.nearness() * trust > best.nearness()) {
+                    Link link = tie.link() == Link.SYNONYM && sameWord(want, offer) ? Link.SAME : tie.link();
+                    best = new Answer(
+                            tie.nearness() * trust, link, offer, offer.mention().text());
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean sameWord(Want want, Offer offer) {
+        return Letters.dense(want.text()).equals(Letters.dense(offer.mention().text()));
+    }
+
+    /** How far the place where a word stands may be trusted to say what the product is. */
+    private double trust(Want want, Offer offer) {
+        if (!want.role().isCore()) {
+            return offer.where() == Where.ENTERPRISE ? 0.5 : 1;
+        }
+        boolean core = want.part() == LineReading.Part.ITEM;
+        return switch (offer.where()) {
+            case NAME -> offer.head() || !core ? 1 : offer.mention().bracketed() ? 0.8 : 0.75;
+            case KEYWORDS -> 0.95;
+            case SPEC -> product.named ? core ? 0.6 : 0.9 : 0.95;
+            case ENTERPRISE -> product.named ? 0.25 : 0.8;
+        };
+    }
+
+    private Answer byLetters(Want want) {
+        String word = Letters.dense(want.text());
+        if (product.denseName.contains(word)) {
+            return new Answer(1, Link.SAME, null, want.text());
+        }
+        if (product.denseSpec.contains(word)) {
+            return new Answer(0.7, Link.SAME, null, want.text());
+        }
+        List<String> pairs = Letters.pairs(word);
+        long common = pairs.stream().filter(product.namePairs::contains).count();
+        double share = pairs.isEmpty() ? 0 : (double) common / pairs.size();
+        return share >= 0.5 ? new Answer(0.5 * share, Link.LETTERS, null, product.denseName) : Answer.NONE;
+    }
+
+    private void part(Want want, Answer answer, double weight) {
+        if (answer.nearness() > 0) {
+            Where where = answer.offer() == null ? Where.NAME : answer.offer().where();
+            parts.add(new Part(answer.link(), want.text(), answer.offered(), where, weight * answer.nearness()));
+        }
+    }
+
+    // the rest
+
+    private double details() {
+        double sum = 0;
+        double all = 0.4;
+        for (Want each : line.details) {
+            if (each.mention().denied()) {
+                continue;
+            }
+            all += each.weight();
+            Answer answer = answer(each);
+            if (answer.nearness() >= 0.3) {
+                sum += each.weight() * answer.nearness();
+                part(each, answer, DETAILS * each.weight());
+            }
+        }
+        return sum / all;
+    }
+
+    private double measures() {
+        double sum = 0;
+        double all = 0.5;
+        for (Measure wanted : line.measures) {
+            if (wanted.dimension().equals("won")) {
+                continue;
+            }
+            double weight = wanted.isTelling() ? 1 : 0.4;
+            double best = 0;
+            Measure bestOffered = null;
+            boolean any = false;
+            for (Measure offered : product.measures) {
+                if (offered.dimension().equals(wanted.dimension())) {
+                    double kept = wanted.keptBy(offered);
+                    if (!any || kept > best) {
+                        best = kept;
+                        bestOffered = offered;
+                    }
+                    any = true;
+                }
+            }
+            if (!any) {
+                continue;
+            }
+            all += weight;
+            if (best == 1) {
+                sum += weight;
+                parts.add(new Part(
+                        Link.MEASURE, wanted.text(), bestOffered.text(), Where.SPEC, MEASURES * weight));
+            } else if (bestOffered.bound() != Measure.Bound.EXACT) {
+                differ(wanted.text(), bestOffered.text(), 0.15);
+            } else if (wanted.isTelling()) {
+                differ(wanted.text(), bestOffered.text(), 0.10 * (1 - best));
+            }
+        }
+        return codes(sum, all);
+    }
+
+    private double codes(double measured, double all) {
+        double sum = measured;
+        double total = all;
+        int named = 0;
+        int met = 0;
+        for (String wanted : line.codes) {
+            boolean paper = Codes.isPaper(wanted);
+            boolean same = product.codes.stream().anyMatch(each -> Codes.same(wanted, each));
+            boolean another = product.codes.stream().anyMatch(each -> Codes.isPaper(each) == paper);
+            if (same) {
+                sum += paper ? 0.8 : 1.5;
+                parts.add(new Part(Link.MODEL, wanted, wanted, Where.SPEC, MEASURES * 1.5));
+            } else if (paper && another) {
+                differ(wanted, String.join(" ", product.codes), 0.12);
+            }
+            total += same || another ? paper ? 0.8 : 1.5 : 0;
+            named += !paper && another ? 1 : 0;
+            met += !paper && same ? 1 : 0;
+        }
+        if (named > 0 && met == 0) {
+            differ(String.join(" ", line.codes), String.join(" ", product.codes), 0.45);
+        }
+        return sum / total;
+    }
+
+    private double letters() {
+        return 0.5 * share(line.itemPairs, product.namePairs) + 0.5 * share(line.allPairs, product.allPairs);
+    }
+
+    private static double share(Set<String> wanted, Set<String> offered) {
+        if (wanted.isEmpty()) {
+            return 0;
+        }
+        long common = wanted.stream().filter(offered::contains).count();
+        return (double) common / wanted.size();
+    }
+
+    private void contradictions() {
+        for (List<Want> wants : List.of(line.things, line.acts, line.details)) {
+            for (Want want : wants) {
+                if (want.part() != LineReading.Part.TITLE && want.mention().isKnown()) {
+                    contradiction(want);
+                }
+            }
+        }
+    }
+
+    private void contradiction(Want want) {
+        boolean granted = false;
+        Offer against = null;
+        double cost = 0;
+        for (Offer offer : product.offers) {
+            if (offer.where() == Where.ENTERPRISE) {
+                continue;
+            }
+            boolean same = tie(want, offer.mention()) >= 0.9;
+            if (same && offer.mention().denied() == want.mention().denied()) {
+                granted = true;
+            } else if (same) {
+                against = offer;
+                cost = 0.12;
+            } else if (against == null && !offer.mention().denied() && !want.mention().denied() && opposed(want, offer)) {
+                against = offer;
+                cost = want.role() == Role.MATERIAL ? 0.07 : 0.09;
+            }
+        }
+        if (against != null && (!granted || cost > 0.1)) {
+            differ(want.text() + (want.mention().denied() ? " 없이" : ""), against.mention().text(), cost);
+        }
+    }
+
+    private static boolean opposed(Want want, Offer offer) {
+        for (Concept one : want.mention().senses()) {
+            for (Concept other : offer.mention().senses()) {
+                if (Vocabulary.opposed(one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void differ(String wanted, String offered, double cost) {
+        penalty += cost;
+        differences.add(new Difference(wanted, offered));
+    }
+}

@@ -1,0 +1,179 @@
+package kr.gachi.desk.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kr.gachi.desk.matching.Wanted;
+import kr.gachi.desk.search.Concept.Role;
+import kr.gachi.desk.search.Vocabulary.Implied;
+import kr.gachi.desk.search.Vocabulary.Tie;
+
+/** A wanted line, read: what is wanted, what is to be done, how it should be, and how much each matters. */
+final class LineReading {
+    /** Where in the request something was said. */
+    enum Part {
+        ITEM,
+        SPEC,
+        TITLE
+    }
+
+    /**
+     * Something that the line wants.
+     *
+     * @param ties what answers it, and how near; empty for a word that nobody listed
+     */
+    record Want(Mention mention, Role role, double weight, Part part, Map<Concept, Tie> ties) {
+        String text() {
+            return mention.text();
+        }
+    }
+
+    final Wanted wanted;
+    /** What is wanted or treated, from the item; the last one weighs most. */
+    final List<Want> things = new ArrayList<>();
+    /** What is to be done, from the item. */
+    final List<Want> acts = new ArrayList<>();
+    /** All else: qualities, the specification, the title. */
+    final List<Want> details = new ArrayList<>();
+
+    final List<Measure> measures;
+    final List<String> codes;
+    final Set<String> itemPairs;
+    final Set<String> allPairs;
+
+    private final Vocabulary vocabulary;
+
+    LineReading(Vocabulary vocabulary, Reader reader, Wanted wanted) {
+        this.vocabulary = vocabulary;
+        this.wanted = wanted;
+        String item = text(wanted.item());
+        String spec = text(wanted.spec());
+        String title = text(wanted.title());
+        String plain = Letters.plain(item + " , " + spec);
+        measures = Measure.in(plain);
+        codes = Codes.in(plain);
+        itemPairs = new HashSet<>(Letters.pairs(Letters.dense(item)));
+        allPairs = new HashSet<>(itemPairs);
+        allPairs.addAll(Letters.pairs(Letters.dense(spec)));
+        Senses senses = new Senses(item + " , " + spec, title + " , " + text(wanted.unit()));
+        List<Mention> specMentions = senses.settle(reader.read(spec));
+        List<Mention> titleMentions = senses.settle(reader.read(title));
+        item(senses.settle(reader.read(item)));
+        if (things.isEmpty() && acts.isEmpty()) {
+            promote(plain, specMentions, titleMentions);
+        }
+        specMentions.forEach(each -> detail(each, Part.SPEC));
+        titleMentions.forEach(each -> detail(each, Part.TITLE));
+    }
+
+    private void item(List<Mention> mentions) {
+        Map<Integer, Mention> heads = new HashMap<>();
+        int last = -1;
+        for (Mention each : mentions) {
+            if (!each.bracketed() && each.role() == Role.THING) {
+                heads.put(each.phrase(), each);
+                last = each.phrase();
+            }
+        }
+        Mention lastThing = heads.get(last);
+        for (Mention each : mentions) {
+            Role role = each.role();
+            if (each.bracketed() || each.denied() || !role.isCore()) {
+                detail(each, Part.ITEM);
+            } else if (role == Role.THING) {
+                boolean head = heads.get(each.phrase()) == each;
+                double weight = head ? 1 : 0.5;
+                if (!each.isKnown()) {
+                    weight *= each == lastThing ? 0.9 : 0.4;
+                }
+                things.add(want(each, weight, Part.ITEM));
+            } else {
+                acts.add(want(each, 1, Part.ITEM));
+            }
+        }
+    }
+
+    /** Where the item names nothing, measures, then specification, then title say what it must be. */
+    private void promote(String plain, List<Mention> spec, List<Mention> title) {
+        for (Implied each : vocabulary.implied()) {
+            if (each.signs().stream().allMatch(sign -> shows(plain, sign))) {
+                Mention implied = new Mention(each.concept().word(), List.of(each.concept()), 0, 0, false, false);
+                things.add(want(implied, 1, Part.ITEM));
+                return;
+            }
+        }
+        for (List<Mention> mentions : List.of(spec, title)) {
+            for (Mention each : mentions) {
+                if (each.isKnown() && !each.denied() && each.role() == Role.THING && things.isEmpty()) {
+                    things.add(want(each, 1, Part.ITEM));
+                } else if (each.isKnown() && !each.denied() && each.role() == Role.ACT) {
+                    acts.add(want(each, 1, Part.ITEM));
+                }
+            }
+            if (!things.isEmpty() || !acts.isEmpty()) {
+                return;
+            }
+        }
+    }
+
+    private static boolean shows(String plain, String sign) {
+        if (sign.startsWith("#")) {
+            String unit = sign.substring(1);
+            int at = plain.indexOf(unit);
+            while (at >= 0) {
+                boolean afterDigit = at > 0 && Character.isDigit(plain.charAt(at - 1))
+                        || at > 1 && plain.charAt(at - 1) == ' ' && Character.isDigit(plain.charAt(at - 2));
+                int end = at + unit.length();
+                boolean ends = end == plain.length() || !isLatin(plain.charAt(end)) || !isLatin(unit.charAt(0));
+                if (afterDigit && ends) {
+                    return true;
+                }
+                at = plain.indexOf(unit, at + 1);
+            }
+            return false;
+        }
+        return plain.contains(sign);
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private void detail(Mention mention, Part part) {
+        Role role = mention.role();
+        if (role == Role.EMPTY || part == Part.TITLE && !mention.isKnown()) {
+            return;
+        }
+        double weight =
+                switch (role) {
+                    case THING -> mention.isKnown() ? 0.5 : 0.12;
+                    case ACT -> 0.5;
+                    case SUPPLY -> 0.15;
+                    case QUALITY -> 0.4;
+                    case MATERIAL -> 0.35;
+                    default -> 0.2;
+                };
+        weight *= switch (part) {
+            case ITEM -> 1.4;
+            case SPEC -> 1;
+            case TITLE -> 0.15;
+        };
+        details.add(want(mention, weight, part));
+    }
+
+    private Want want(Mention mention, double weight, Part part) {
+        Map<Concept, Tie> ties = new HashMap<>();
+        for (Concept sense : mention.senses()) {
+            vocabulary.around(sense).forEach((concept, tie) -> ties.merge(
+                    concept, tie, (one, other) -> one.nearness() >= other.nearness() ? one : other));
+        }
+        return new Want(mention, mention.role(), weight, part, ties);
+    }
+
+    private static String text(String maybe) {
+        return maybe == null ? "" : maybe;
+    }
+}

@@ -1,0 +1,75 @@
+package kr.gachi.desk.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kr.gachi.desk.matching.Evidence.Where;
+import kr.gachi.desk.search.Concept.Role;
+
+/** A product's words, read: what it is, what is done, how it is, and what stands around it. */
+final class ProductReading {
+    /**
+     * A word that a product offers.
+     *
+     * @param head whether it says what the product is: the last thing or deed of a phrase of its name
+     */
+    record Offer(Mention mention, Where where, boolean head) {
+        Role role() {
+            return mention.role();
+        }
+    }
+
+    final List<Offer> offers = new ArrayList<>();
+    final List<Measure> measures;
+    final List<String> codes;
+    final Set<String> namePairs;
+    final Set<String> allPairs;
+    final String denseName;
+    final String denseSpec;
+    /** Whether the name itself says what it is; variety and brand names do not. */
+    final boolean named;
+
+    ProductReading(Reader reader, String name, String spec, String words, String context) {
+        String plain = Letters.plain(name + " , " + spec);
+        measures = Measure.in(plain);
+        codes = Codes.in(plain);
+        denseName = Letters.dense(name);
+        denseSpec = Letters.dense(spec);
+        namePairs = new HashSet<>(Letters.pairs(denseName));
+        allPairs = new HashSet<>(namePairs);
+        allPairs.addAll(Letters.pairs(denseSpec));
+        Senses senses = new Senses(name + " , " + spec + " , " + words, context);
+        name(senses.settle(reader.read(name)));
+        named = offers.stream().anyMatch(each -> each.mention().isKnown() && each.role().isCore());
+        add(senses.settle(reader.read(words)), Where.KEYWORDS);
+        add(senses.settle(reader.read(spec)), Where.SPEC);
+        add(senses.settle(reader.read(context)), Where.ENTERPRISE);
+    }
+
+    private void name(List<Mention> mentions) {
+        Map<Integer, Mention> lastThing = new HashMap<>();
+        Map<Integer, Mention> lastAct = new HashMap<>();
+        for (Mention each : mentions) {
+            if (!each.bracketed() && each.role() == Role.THING) {
+                lastThing.put(each.phrase(), each);
+            } else if (!each.bracketed() && each.role().isAct()) {
+                lastAct.put(each.phrase(), each);
+            }
+        }
+        for (Mention each : mentions) {
+            boolean head = lastThing.get(each.phrase()) == each || lastAct.get(each.phrase()) == each;
+            offers.add(new Offer(each, Where.NAME, head));
+        }
+    }
+
+    private void add(List<Mention> mentions, Where where) {
+        for (Mention each : mentions) {
+            if (each.role() != Role.EMPTY && (each.isKnown() || where != Where.ENTERPRISE)) {
+                offers.add(new Offer(each, where, false));
+            }
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package kr.gachi.desk.search;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.zip.CRC32;
+import kr.gachi.desk.matching.Evidence.Link;
+
+/**
+ * The words of the trade and what they mean: which are the same, wider, related or opposed.
+ *
+ * <p>Shipped as {@code search/synonyms.txt}, whose head explains its form; an office may add lines of its own.
+ */
+public final class Vocabulary {
+    /** A word as written and all it can mean. */
+    record Form(String word, boolean mayEndWord, List<Concept> senses) {}
+
+    /** How near one concept is to another that was asked for. */
+    record Tie(double nearness, Link link) {}
+
+    private static final double NARROWER = 0.93;
+    private static final double WIDER = 0.55;
+    private static final double RELATED = 0.5;
+    private static final double SISTER = 0.35;
+
+    private final List<Concept> concepts = new ArrayList<>();
+    private final Map<String, Concept> byName = new HashMap<>();
+    private final List<Form> forms = new ArrayList<>();
+    private final Trie trie = new Trie();
+    private final List<Implied> implied = new ArrayList<>();
+    private final long fingerprint;
+
+    /** {@code A4 + #매 => 복사용지}: what measures say where no thing is named. */
+    record Implied(List<String> signs, Concept concept) {}
+
+    private Vocabulary(List<String> lines, long fingerprint) {
+        this.fingerprint = fingerprint;
+        Map<String, FormDraft> drafts = new LinkedHashMap<>();
+        new VocabularyFile(this, drafts).read(lines);
+        forms.add(null);
+        drafts.forEach((word, draft) -> {
+            forms.add(new Form(word, draft.mayEndWord, List.copyOf(draft.senses)));
+            trie.put(word, forms.size() - 1);
+        });
+    }
+
+    /** The vocabulary that comes with the program. */
+    public static Vocabulary shipped() {
+        return of(shippedLines());
+    }
+
+    /** The shipped one and an office's own lines after it; a file that is not there adds nothing. */
+    public static Vocabulary with(Path ownLines) {
+        if (ownLines == null || !Files.isRegularFile(ownLines)) {
+            return shipped();
+        }
+        try {
+            List<String> lines = new ArrayList<>(shippedLines());
+            List<String> own = Files.readAllLines(ownLines, StandardCharsets.UTF_8);
+            lines.add("[]");
+            lines.addAll(own);
+            return of(lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Vocabulary of(List<String> lines) {
+        CRC32 sum = new CRC32();
+        lines.forEach(line -> sum.update(line.getBytes(StandardCharsets.UTF_8)));
+        return new Vocabulary(lines, sum.getValue());
+    }
+
+    private static List<String> shippedLines() {
+        try (InputStream in = Vocabulary.class.getResourceAsStream("/search/synonyms.txt");
+                BufferedReader reader = new BufferedReader(
+                        new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Tells an index whether it was made with the same lines. */
+    long fingerprint() {
+        return fingerprint;
+    }
+
+    Trie trie() {
+        return trie;
+    }
+
+    Form form(int entry) {
+        return forms.get(entry);
+    }
+
+    List<Form> forms() {
+        return forms.subList(1, forms.size());
+    }
+
+    List<Concept> concepts() {
+        return concepts;
+    }
+
+    List<Implied> implied() {
+        return implied;
+    }
+
+    Concept named(String name) {
+        return byName.get(name);
+    }
+
+    Concept make(String name) {
+        return byName.computeIfAbsent(name, key -> {
+            Concept concept = new Concept(concepts.size(), key);
+            concepts.add(concept);
+            return concept;
+        });
+    }
+
+    void imply(List<String> signs, Concept concept) {
+        implied.add(new Implied(signs, concept));
+    }
+
+    static final class FormDraft {
+        boolean mayEndWord;
+        final List<Concept> senses = new ArrayList<>(1);
+    }
+
+    /**
+     * Everything that answers a wanted concept, with how near it comes. A family name is answered by its members; members
+     * do not answer for each other.
+     */
+    Map<Concept, Tie> around(Concept wanted) {
+        Map<Concept, Tie> ties = new HashMap<>();
+        ties.put(wanted, new Tie(1, Link.SYNONYM));
+        down(wanted, 1, NARROWER, Link.NARROWER, ties);
+        if (wanted.alone) {
+            return ties;
+        }
+        for (Concept each : wanted.related) {
+            if (!each.alone) {
+                better(ties, each, RELATED, Link.RELATED);
+                down(each, 1, RELATED * NARROWER, Link.RELATED, ties);
+            }
+        }
+        for (Concept parent : wanted.wider) {
+            better(ties, parent, parent.family ? WIDER * 0.8 : WIDER, Link.WIDER);
+            for (Concept grand : parent.wider) {
+                better(ties, grand, WIDER * WIDER, Link.WIDER);
+            }
+            if (!parent.family) {
+                for (Concept sister : parent.narrower) {
+                    if (!sister.alone && !opposed(wanted, sister)) {
+                        better(ties, sister, SISTER, Link.RELATED);
+                        down(sister, 1, SISTER * NARROWER, Link.RELATED, ties);
+                    }
+                }
+            }
+        }
+        return ties;
+    }
+
+    private static void down(Concept from, int depth, double nearness, Link link, Map<Concept, Tie> ties) {
+        if (depth > 4) {
+            return;
+        }
+        for (Concept child : from.narrower) {
+            better(ties, child, nearness, link);
+            down(child, depth + 1, nearness * 0.97, link, ties);
+        }
+    }
+
+    private static void better(Map<Concept, Tie> ties, Concept concept, double nearness, Link link) {
+        Tie known = ties.get(concept);
+        if (known == null || known.nearness() < nearness) {
+            ties.put(concept, new Tie(nearness, link));
+        }
+    }
+
+    /** Whether two can never both be true of one thing; what is opposed to a wider one is opposed to its members too. */
+    static boolean opposed(Concept one, Concept other) {
+        return opposedUp(one, other, 0);
+    }
+
+    private static boolean opposedUp(Concept one, Concept other, int depth) {
+        if (opposedTo(one, other, 0)) {
+            return true;
+        }
+        if (depth < 3) {
+            for (Concept parent : one.wider) {
+                if (opposedUp(parent, other, depth + 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean opposedTo(Concept one, Concept other, int depth) {
+        if (one.opposed.contains(other)) {
+            return true;
+        }
+        if (depth < 3) {
+            for (Concept parent : other.wider) {
+                if (opposedTo(one, parent, depth + 1)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
