@@ -83,6 +83,13 @@ final class Comparison {
         if (line.things.isEmpty()) {
             return act * (0.7 + 0.3 * heads());
         }
+        boolean selfSaid = line.acts.stream()
+                .anyMatch(each -> each.role() == Role.ACT
+                        && each.mention().senses().stream().noneMatch(sense -> sense.needsObject));
+        if (selfSaid) {
+            boolean known = line.things.stream().anyMatch(each -> each.mention().isKnown());
+            return act * (known ? 0.45 + 0.55 * objects : 0.85 + 0.15 * objects) * heads();
+        }
         boolean onlySupply = line.acts.stream().allMatch(each -> each.role() == Role.SUPPLY);
         return objects * heads() * (onlySupply ? 0.7 + 0.3 * act : 0.2 + 0.8 * act);
     }
@@ -302,8 +309,7 @@ final class Comparison {
             all += weight;
             if (best == 1) {
                 sum += weight;
-                parts.add(new Part(
-                        Link.MEASURE, wanted.text(), bestOffered.text(), Where.SPEC, MEASURES * weight));
+                parts.add(new Part(Link.MEASURE, wanted.text(), bestOffered.text(), Where.SPEC, MEASURES * weight));
             } else if (bestOffered.bound() != Measure.Bound.EXACT) {
                 differ(wanted.text(), bestOffered.text(), 0.15);
             } else if (wanted.isTelling()) {
@@ -374,13 +380,19 @@ final class Comparison {
             } else if (same) {
                 against = offer;
                 cost = 0.12;
-            } else if (against == null && !offer.mention().denied() && !want.mention().denied() && opposed(want, offer)) {
+            } else if (against == null
+                    && !offer.mention().denied()
+                    && !want.mention().denied()
+                    && opposed(want, offer)) {
                 against = offer;
                 cost = want.role() == Role.MATERIAL ? 0.07 : 0.09;
             }
         }
         if (against != null && (!granted || cost > 0.1)) {
-            differ(want.text() + (want.mention().denied() ? " 없이" : ""), against.mention().text(), cost);
+            differ(
+                    want.text() + (want.mention().denied() ? " 없이" : ""),
+                    against.mention().text(),
+                    cost);
         }
     }
 

@@ -40,6 +40,9 @@ final class Concept {
     /** Nothing else stands in for it, neither a wider thing nor a sister. */
     boolean alone;
 
+    /** A deed that says little without what it is done to: renting, mending, teaching. */
+    boolean needsObject;
+
     final List<Concept> wider = new ArrayList<>(2);
     final List<Concept> narrower = new ArrayList<>(2);
     final List<Concept> related = new ArrayList<>(2);

@@ -108,7 +108,8 @@ public final class DirectoryIndex implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return open(folder, vocabulary).orElseThrow(() -> new IllegalStateException("index just written cannot be read"));
+        return open(folder, vocabulary)
+                .orElseThrow(() -> new IllegalStateException("index just written cannot be read"));
     }
 
     /** The records' revision that this index has seen. */

@@ -84,11 +84,7 @@ final class Documents {
 
     static ProductReading reading(Reader reader, Document document) {
         return new ProductReading(
-                reader,
-                text(document, NAME),
-                text(document, SPEC),
-                text(document, WORDS),
-                text(document, CONTEXT));
+                reader, text(document, NAME), text(document, SPEC), text(document, WORDS), text(document, CONTEXT));
     }
 
     private static String text(Document document, String field) {

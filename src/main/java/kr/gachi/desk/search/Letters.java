@@ -23,7 +23,8 @@ final class Letters {
         if (text == null || text.isEmpty()) {
             return "";
         }
-        String spaced = text.replace('㈜', ' ').replace('×', 'x').replace('✕', 'x').replace('ℓ', 'l');
+        String spaced =
+                text.replace('㈜', ' ').replace('×', 'x').replace('✕', 'x').replace('ℓ', 'l');
         return Normalizer.isNormalized(spaced, Normalizer.Form.NFKC)
                 ? spaced
                 : Normalizer.normalize(spaced, Normalizer.Form.NFKC);

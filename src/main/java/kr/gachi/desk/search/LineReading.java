@@ -70,24 +70,23 @@ final class LineReading {
     }
 
     private void item(List<Mention> mentions) {
-        Map<Integer, Mention> heads = new HashMap<>();
+        Map<Integer, Integer> heads = new HashMap<>();
         int last = -1;
         for (Mention each : mentions) {
             if (!each.bracketed() && each.role() == Role.THING) {
-                heads.put(each.phrase(), each);
-                last = each.phrase();
+                heads.put(each.phrase(), each.start());
+                last = each.start();
             }
         }
-        Mention lastThing = heads.get(last);
         for (Mention each : mentions) {
             Role role = each.role();
             if (each.bracketed() || each.denied() || !role.isCore()) {
                 detail(each, Part.ITEM);
             } else if (role == Role.THING) {
-                boolean head = heads.get(each.phrase()) == each;
+                boolean head = heads.get(each.phrase()) == each.start();
                 double weight = head ? 1 : 0.5;
                 if (!each.isKnown()) {
-                    weight *= each == lastThing ? 0.9 : 0.4;
+                    weight *= each.start() == last ? 0.9 : 0.4;
                 }
                 things.add(want(each, weight, Part.ITEM));
             } else {
@@ -147,15 +146,14 @@ final class LineReading {
         if (role == Role.EMPTY || part == Part.TITLE && !mention.isKnown()) {
             return;
         }
-        double weight =
-                switch (role) {
-                    case THING -> mention.isKnown() ? 0.5 : 0.12;
-                    case ACT -> 0.5;
-                    case SUPPLY -> 0.15;
-                    case QUALITY -> 0.4;
-                    case MATERIAL -> 0.35;
-                    default -> 0.2;
-                };
+        double weight = switch (role) {
+            case THING -> mention.isKnown() ? 0.5 : 0.12;
+            case ACT -> 0.5;
+            case SUPPLY -> 0.15;
+            case QUALITY -> 0.4;
+            case MATERIAL -> 0.35;
+            default -> 0.2;
+        };
         weight *= switch (part) {
             case ITEM -> 1.4;
             case SPEC -> 1;
@@ -167,8 +165,10 @@ final class LineReading {
     private Want want(Mention mention, double weight, Part part) {
         Map<Concept, Tie> ties = new HashMap<>();
         for (Concept sense : mention.senses()) {
-            vocabulary.around(sense).forEach((concept, tie) -> ties.merge(
-                    concept, tie, (one, other) -> one.nearness() >= other.nearness() ? one : other));
+            vocabulary
+                    .around(sense)
+                    .forEach((concept, tie) ->
+                            ties.merge(concept, tie, (one, other) -> one.nearness() >= other.nearness() ? one : other));
         }
         return new Want(mention, mention.role(), weight, part, ties);
     }

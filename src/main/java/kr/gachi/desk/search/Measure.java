@@ -1,7 +1,7 @@
 package kr.gachi.desk.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
  * A number with a unit, as specifications are full of: {@code 10kg}, {@code 600×70cm}, {@code 20톤 이하}.
  *
  * @param dimension what it measures; {@code size} for lengths by lengths
- * @param values in the dimension's own unit; one, or the sides of a size in falling order
+ * @param low in the dimension's own unit; the same as {@code high} where no range was given
+ * @param sides of a size, in falling order; else empty
  * @param bound how it is meant
  */
-record Measure(String dimension, double[] values, Bound bound, String text) {
+record Measure(String dimension, double low, double high, List<Double> sides, Bound bound, String text) {
 
     enum Bound {
         EXACT,
@@ -34,15 +35,16 @@ record Measure(String dimension, double[] values, Bound bound, String text) {
     private static final Pattern SIZE = Pattern.compile("(?<![a-z0-9.])(" + NUMBER + ")\\s*(mm|cm|m)?\\s*[x*]\\s*("
             + NUMBER + ")\\s*(mm|cm|m)?(?:\\s*[x*]\\s*(" + NUMBER + ")\\s*(mm|cm|m)?)?(?![a-z0-9])");
     private static final Pattern SQUARE = Pattern.compile("(\\d+)\\s*m\\s*각");
-    private static final Pattern SINGLE = Pattern.compile("(?<![a-z0-9.])(" + NUMBER + ")(천만|백만|천|만|백|억)?\\s*("
-            + String.join(
-                    "|",
-                    UNITS.keySet().stream()
-                            .sorted((one, other) -> other.length() - one.length())
-                            .toList())
-            + ")(?![a-z])\\s*(이상|이하|미만|초과|이내|까지|부터|내외|안팎|정도|↑|↓|~|전후|한도)?");
-    private static final Map<String, Double> THOUSANDS = Map.of(
-            "백", 1e2, "천", 1e3, "만", 1e4, "백만", 1e6, "천만", 1e7, "억", 1e8);
+    private static final Pattern SINGLE =
+            Pattern.compile("(?<![a-z0-9.])(?:(" + NUMBER + ")\\s*[~-]\\s*)?(" + NUMBER + ")(천만|백만|천|만|백|억)?\\s*("
+                    + String.join(
+                            "|",
+                            UNITS.keySet().stream()
+                                    .sorted((one, other) -> other.length() - one.length())
+                                    .toList())
+                    + ")(?![a-z])\\s*(이상|이하|미만|초과|이내|까지|부터|내외|안팎|정도|↑|↓|~|전후|한도)?");
+    private static final Map<String, Double> THOUSANDS =
+            Map.of("백", 1e2, "천", 1e3, "만", 1e4, "백만", 1e6, "천만", 1e7, "억", 1e8);
 
     /** Dimensions that tell one article from another, so that another value speaks against it. */
     boolean isTelling() {
@@ -60,13 +62,20 @@ record Measure(String dimension, double[] values, Bound bound, String text) {
         String text = sizes(plain, found);
         Matcher single = SINGLE.matcher(text);
         while (single.find()) {
-            Unit unit = UNITS.get(single.group(3));
-            double value = number(single.group(1)) * (single.group(2) == null ? 1 : THOUSANDS.get(single.group(2))) * unit.factor();
+            Unit unit = UNITS.get(single.group(4));
+            double factor = unit.factor() * (single.group(3) == null ? 1 : THOUSANDS.get(single.group(3)));
+            double high = number(single.group(2)) * factor;
+            double low = single.group(1) == null ? high : number(single.group(1)) * factor;
             found.add(new Measure(
-                    unit.dimension(), new double[] {value}, bound(single.group(4)), single.group().strip()));
+                    unit.dimension(),
+                    low,
+                    high,
+                    List.of(),
+                    bound(single.group(5)),
+                    single.group().strip()));
         }
         if (plain.contains("반시간")) {
-            found.add(new Measure("minute", new double[] {30}, Bound.ABOUT, "반시간"));
+            found.add(new Measure("minute", 30, 30, List.of(), Bound.ABOUT, "반시간"));
         }
         return found;
     }
@@ -80,11 +89,12 @@ record Measure(String dimension, double[] values, Bound bound, String text) {
             for (int i = 1; i <= 5; i += 2) {
                 if (size.group(i) != null) {
                     String unit = size.group(i + 1) != null ? size.group(i + 1) : last;
-                    sides.add(number(size.group(i)) * (unit == null ? 1 : UNITS.get(unit).factor()));
+                    sides.add(number(size.group(i))
+                            * (unit == null ? 1 : UNITS.get(unit).factor()));
                 }
             }
-            double[] values = sides.stream().mapToDouble(Double::doubleValue).sorted().toArray();
-            found.add(new Measure("size", reversed(values), Bound.EXACT, size.group().strip()));
+            sides.sort(Comparator.reverseOrder());
+            found.add(size(sides, size.group().strip()));
             for (int i = size.start(); i < size.end(); i++) {
                 rest.setCharAt(i, ' ');
             }
@@ -92,51 +102,49 @@ record Measure(String dimension, double[] values, Bound bound, String text) {
         Matcher square = SQUARE.matcher(rest);
         if (square.find()) {
             double side = number(square.group(1)) * 1000;
-            found.add(new Measure("size", new double[] {side, side}, Bound.EXACT, square.group()));
+            found.add(size(List.of(side, side), square.group()));
         }
         return rest.toString();
     }
 
-    private static double[] reversed(double[] sorted) {
-        double[] falling = new double[sorted.length];
-        for (int i = 0; i < sorted.length; i++) {
-            falling[i] = sorted[sorted.length - 1 - i];
-        }
-        return falling;
+    private static Measure size(List<Double> sides, String text) {
+        return new Measure("size", sides.get(0), sides.get(0), sides, Bound.EXACT, text);
     }
 
     /** 1 the same or within the bound, 0..1 how near, with this as the wanted one. */
     double keptBy(Measure offered) {
-        if (values.length != offered.values.length) {
+        if (sides.size() != offered.sides.size()) {
             return 0;
         }
-        if (values.length > 1) {
-            return sameSize(values, offered.values);
+        if (!sides.isEmpty()) {
+            return sameSize(sides, offered.sides);
         }
-        double wanted = values[0];
-        double given = offered.values[0];
-        boolean kept =
-                switch (bound) {
-                    case LEAST -> given >= wanted * 0.999;
-                    case MOST -> given <= wanted * 1.001;
-                    case ABOUT -> near(wanted, given) > 0.8;
-                    case EXACT -> switch (offered.bound) {
-                        case LEAST -> wanted >= given * 0.999;
-                        case MOST -> wanted <= given * 1.001;
-                        case ABOUT -> near(wanted, given) > 0.8;
-                        case EXACT -> near(wanted, given) > 0.98;
-                    };
+        boolean kept = switch (bound) {
+            case LEAST -> offered.high >= low * 0.999;
+            case MOST -> offered.low <= high * 1.001;
+            case ABOUT -> overlap(offered, 0.2);
+            case EXACT ->
+                switch (offered.bound) {
+                    case LEAST -> high >= offered.low * 0.999;
+                    case MOST -> low <= offered.high * 1.001;
+                    case ABOUT -> overlap(offered, 0.2);
+                    case EXACT -> overlap(offered, 0.02);
                 };
-        return kept ? 1 : 0.6 * near(wanted, given);
+        };
+        return kept ? 1 : 0.6 * Math.max(near(low, offered.high), near(high, offered.low));
+    }
+
+    private boolean overlap(Measure offered, double slack) {
+        return offered.high >= low * (1 - slack) && offered.low <= high * (1 + slack);
     }
 
     /** Sides agree, whether or not both wrote their unit. */
-    private static double sameSize(double[] one, double[] other) {
+    private static double sameSize(List<Double> one, List<Double> other) {
         double best = 0;
         for (double scale : new double[] {1, 10, 0.1, 1000, 0.001, 100, 0.01}) {
             double worst = 1;
-            for (int i = 0; i < one.length; i++) {
-                worst = Math.min(worst, near(one[i], other[i] * scale));
+            for (int i = 0; i < one.size(); i++) {
+                worst = Math.min(worst, near(one.get(i), other.get(i) * scale));
             }
             best = Math.max(best, worst);
         }
@@ -181,18 +189,5 @@ record Measure(String dimension, double[] values, Bound bound, String text) {
             units.put(parts[0], new Unit(parts[1], Double.parseDouble(parts[2])));
         }
         return units;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Measure that
-                && dimension.equals(that.dimension)
-                && bound == that.bound
-                && Arrays.equals(values, that.values);
-    }
-
-    @Override
-    public int hashCode() {
-        return dimension.hashCode() * 31 + Arrays.hashCode(values);
     }
 }

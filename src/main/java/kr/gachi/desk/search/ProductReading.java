@@ -43,24 +43,26 @@ final class ProductReading {
         allPairs.addAll(Letters.pairs(denseSpec));
         Senses senses = new Senses(name + " , " + spec + " , " + words, context);
         name(senses.settle(reader.read(name)));
-        named = offers.stream().anyMatch(each -> each.mention().isKnown() && each.role().isCore());
+        named = offers.stream()
+                .anyMatch(each -> each.mention().isKnown() && each.role().isCore());
         add(senses.settle(reader.read(words)), Where.KEYWORDS);
         add(senses.settle(reader.read(spec)), Where.SPEC);
         add(senses.settle(reader.read(context)), Where.ENTERPRISE);
     }
 
     private void name(List<Mention> mentions) {
-        Map<Integer, Mention> lastThing = new HashMap<>();
-        Map<Integer, Mention> lastAct = new HashMap<>();
+        Map<Integer, Integer> lastThing = new HashMap<>();
+        Map<Integer, Integer> lastAct = new HashMap<>();
         for (Mention each : mentions) {
             if (!each.bracketed() && each.role() == Role.THING) {
-                lastThing.put(each.phrase(), each);
+                lastThing.put(each.phrase(), each.start());
             } else if (!each.bracketed() && each.role().isAct()) {
-                lastAct.put(each.phrase(), each);
+                lastAct.put(each.phrase(), each.start());
             }
         }
         for (Mention each : mentions) {
-            boolean head = lastThing.get(each.phrase()) == each || lastAct.get(each.phrase()) == each;
+            Integer start = each.start();
+            boolean head = start.equals(lastThing.get(each.phrase())) || start.equals(lastAct.get(each.phrase()));
             offers.add(new Offer(each, Where.NAME, head));
         }
     }

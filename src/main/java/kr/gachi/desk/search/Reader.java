@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
 final class Reader {
     private static final String BREAKS = ",;/·()[]{}+&:\"'『』「」•|~…→←<>‘’“”!?*\n\t";
     private static final Set<String> PARTICLES = Set.of(
-            "을", "를", "이", "가", "은", "는", "의", "에", "로", "으로", "와", "과", "도", "만", "용", "형", "식", "류", "및", "등",
-            "에서", "까지", "부터", "이나", "나", "랑", "한", "된", "할", "인", "들", "별", "내", "후", "전", "중", "시", "분", "기",
-            "비", "물", "품", "대", "사", "원", "장", "제", "하기", "하고", "해서", "하는", "입니다", "합니다", "에게", "께", "마다", "처럼",
-            "이고", "이며", "라도", "으로만", "로만", "보다", "여", "간", "당", "째", "씩", "급", "권", "자", "화", "적", "성", "상", "하", "함");
+            "을", "를", "이", "가", "은", "는", "의", "에", "로", "으로", "와", "과", "도", "만", "용", "형", "식", "류", "및", "등", "에서",
+            "까지", "부터", "이나", "나", "랑", "한", "된", "할", "인", "들", "별", "내", "후", "전", "중", "시", "분", "기", "비", "물", "품",
+            "대", "사", "원", "장", "제", "하기", "하고", "해서", "하는", "입니다", "합니다", "에게", "께", "마다", "처럼", "이고", "이며", "라도",
+            "으로만", "로만", "보다", "여", "간", "당", "째", "씩", "급", "권", "자", "화", "적", "성", "상", "하", "함");
     private static final Pattern DENIAL = Pattern.compile(
             "(?:은|는|이|가|을|를|도)?\\s*(?:없이|없음|없는|없고|미포함|불포함|제외|별도|불가|아님|아닌|무첨가|미첨가|어려움|불필요|필요없음|안\\s?함|안\\s?됨|하지\\s?않|않음)");
+    private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.,~]*\\s*[a-z가-힣%]|^[월연주일]?[0-9]");
     private static final double KNOWN = 1.0;
     private static final double LEFT_OVER = 1.25;
 
@@ -94,7 +95,7 @@ final class Reader {
     }
 
     private static double leftOver(char c) {
-        return Letters.isSyllable(c) ? LEFT_OVER : 0.3;
+        return Letters.isSyllable(c) ? LEFT_OVER : Character.isDigit(c) ? 0.3 : 0.6;
     }
 
     private void words(String plain, int from, int to, int i, double[] cost, int[] back, int[] entry) {
@@ -204,7 +205,8 @@ final class Reader {
             unknownFrom = -1;
             afterKnown = piece[2] != 0;
             if (piece[2] != 0) {
-                String text = composed.substring(from + piece[0], from + piece[1]).strip();
+                String text =
+                        composed.substring(from + piece[0], from + piece[1]).strip();
                 found.add(new Mention(
                         text, vocabulary.form(piece[2]).senses(), from + piece[0], phrase, bracketed, false));
             }
@@ -236,7 +238,10 @@ final class Reader {
             }
         }
         boolean particle = afterKnown && PARTICLES.contains(bare);
-        if (bare.length() >= 2 && !particle && bare.chars().anyMatch(Character::isLetter)) {
+        if (bare.length() >= 2
+                && !particle
+                && !AMOUNT.matcher(bare).find()
+                && bare.chars().anyMatch(Character::isLetter)) {
             found.add(new Mention(
                     composed.substring(from + start, from + end), List.of(), from + start, phrase, bracketed, false));
         }

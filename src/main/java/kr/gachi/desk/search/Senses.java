@@ -33,7 +33,8 @@ final class Senses {
     }
 
     private static boolean isDoubtful(Mention mention) {
-        return mention.senses().size() > 1 || mention.isKnown() && needsCue(mention.senses().get(0), mention);
+        return mention.senses().size() > 1
+                || mention.isKnown() && needsCue(mention.senses().get(0), mention);
     }
 
     private static boolean needsCue(Concept sense, Mention mention) {

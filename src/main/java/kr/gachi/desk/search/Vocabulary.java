@@ -48,6 +48,7 @@ public final class Vocabulary {
         this.fingerprint = fingerprint;
         Map<String, FormDraft> drafts = new LinkedHashMap<>();
         new VocabularyFile(this, drafts).read(lines);
+        dropComposed(drafts);
         forms.add(null);
         drafts.forEach((word, draft) -> {
             forms.add(new Form(word, draft.mayEndWord, List.copyOf(draft.senses)));
@@ -84,8 +85,8 @@ public final class Vocabulary {
 
     private static List<String> shippedLines() {
         try (InputStream in = Vocabulary.class.getResourceAsStream("/search/synonyms.txt");
-                BufferedReader reader = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
             return reader.lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -131,6 +132,39 @@ public final class Vocabulary {
 
     void imply(List<String> signs, Concept concept) {
         implied.add(new Implied(signs, concept));
+    }
+
+    /**
+     * Takes out words that the reader composes better: 버스대절 is 버스 and 대절, 이불빨래 is 이불 and 빨래. Kept whole they
+     * would hide the deed in the thing, or the thing in the deed.
+     */
+    private static void dropComposed(Map<String, FormDraft> drafts) {
+        drafts.forEach((word, draft) -> draft.senses.removeIf(sense -> isComposed(word, sense, drafts)));
+        drafts.values().removeIf(draft -> draft.senses.isEmpty());
+    }
+
+    private static boolean isComposed(String word, Concept sense, Map<String, FormDraft> drafts) {
+        if (!sense.role.isCore() || sense.word().replace(" ", "").equals(word)) {
+            return false;
+        }
+        for (int cut = 1; cut < word.length(); cut++) {
+            FormDraft left = drafts.get(word.substring(0, cut));
+            FormDraft right = drafts.get(word.substring(cut));
+            if (left == null || right == null) {
+                continue;
+            }
+            boolean deedAfterThing = sense.role == Concept.Role.THING
+                    && left.senses.contains(sense)
+                    && right.senses.stream().anyMatch(each -> each.role == Concept.Role.ACT);
+            boolean thingBeforeDeed = sense.role == Concept.Role.ACT
+                    && cut > 1
+                    && right.senses.contains(sense)
+                    && left.senses.stream().anyMatch(each -> each.role == Concept.Role.THING);
+            if (deedAfterThing || thingBeforeDeed) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static final class FormDraft {

@@ -30,18 +30,18 @@ final class VocabularyFile {
         for (String each : lines) {
             String line = each.strip();
             int implies = line.indexOf("=>");
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
-            } else if (line.startsWith("[")) {
+            boolean says = !line.isEmpty() && !line.startsWith("#");
+            if (says && line.startsWith("[")) {
                 int mark = line.indexOf('@');
                 role = mark < 0 ? Role.THING : ROLES.getOrDefault(tag(line.substring(mark + 1)), Role.THING);
-            } else if (implies > 0) {
+            } else if (says && implies > 0) {
                 List<String> signs = new ArrayList<>();
                 for (String sign : line.substring(0, implies).split("\\+")) {
                     signs.add(Letters.plain(sign).strip());
                 }
-                vocabulary.imply(signs, vocabulary.make(line.substring(implies + 2).strip()));
-            } else {
+                vocabulary.imply(
+                        signs, vocabulary.make(line.substring(implies + 2).strip()));
+            } else if (says) {
                 concept(line);
             }
         }
@@ -125,6 +125,8 @@ final class VocabularyFile {
             concept.family = true;
         } else if (tag.equals("전용")) {
             concept.alone = true;
+        } else if (tag.equals("대상")) {
+            concept.needsObject = true;
         } else {
             concept.role = ROLES.getOrDefault(tag, concept.role);
         }

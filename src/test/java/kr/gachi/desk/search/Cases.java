@@ -29,7 +29,6 @@ import kr.gachi.desk.matching.Candidate;
 import kr.gachi.desk.matching.Evidence;
 import kr.gachi.desk.matching.Ranked;
 import kr.gachi.desk.matching.Ranking;
-import kr.gachi.desk.matching.Suggestion;
 import kr.gachi.desk.matching.Wanted;
 
 /**
@@ -112,14 +111,22 @@ final class Cases {
             }
             answered++;
             silenced += given.isEmpty() ? 1 : 0;
-            double own = gain(given.stream().map(each -> judged.getOrDefault(each, 0)).toList())
-                    / gain(judged.values().stream().sorted((a, b) -> b - a).limit(10).toList());
+            double own = gain(given.stream()
+                            .map(each -> judged.getOrDefault(each, 0))
+                            .toList())
+                    / gain(judged.values().stream()
+                            .sorted((a, b) -> b - a)
+                            .limit(10)
+                            .toList());
             perLine.put(line.id(), own);
             ndcg += own;
             long good = judged.values().stream().filter(each -> each >= 2).count();
             recall += good == 0
                     ? 1
-                    : (double) given.stream().filter(each -> judged.getOrDefault(each, 0) >= 2).count() / good;
+                    : (double) given.stream()
+                                    .filter(each -> judged.getOrDefault(each, 0) >= 2)
+                                    .count()
+                            / good;
             for (int i = 0; i < given.size(); i++) {
                 if (judged.getOrDefault(given.get(i), 0) == 3) {
                     mrr += 1.0 / (i + 1);
@@ -154,26 +161,74 @@ final class Cases {
     private static Enterprise enterprise(JsonNode row) {
         String id = text(row, "id");
         return new Enterprise(
-                Id.of("기업", id), 1, id, null, null, text(row, "name"), null, null, null, null, text(row, "sido"),
-                text(row, "sigungu"), null, null, null, null, null, null, null, null, EnterpriseStatus.ACTIVE,
-                text(row, "intro"), null, null);
+                Id.of("기업", id),
+                1,
+                id,
+                null,
+                null,
+                text(row, "name"),
+                null,
+                null,
+                null,
+                null,
+                text(row, "sido"),
+                text(row, "sigungu"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                EnterpriseStatus.ACTIVE,
+                text(row, "intro"),
+                null,
+                null);
     }
 
     private static Product product(JsonNode row) {
         String id = text(row, "id");
         return new Product(
-                Id.of("제품", id), 1, id, Id.of("기업", text(row, "enterpriseId")), ItemKind.valueOf(text(row, "kind")),
-                text(row, "name"), text(row, "spec"), text(row, "unit"), null,
+                Id.of("제품", id),
+                1,
+                id,
+                Id.of("기업", text(row, "enterpriseId")),
+                ItemKind.valueOf(text(row, "kind")),
+                text(row, "name"),
+                text(row, "spec"),
+                text(row, "unit"),
+                null,
                 row.hasNonNull("unitPriceWon") ? Won.of(row.get("unitPriceWon").asLong()) : null,
-                VatBasis.EXCL_VAT, TaxType.TAXABLE, null, null, null, null, null, null, null, null, null);
+                VatBasis.EXCL_VAT,
+                TaxType.TAXABLE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Wanted wanted(JsonNode request, JsonNode line) {
         return new Wanted(
-                text(line, "text"), text(line, "spec"),
-                line.hasNonNull("qty") ? new BigDecimal(line.get("qty").asText()) : null, text(line, "unit"),
-                line.hasNonNull("budgetUnitPriceWon") ? Won.of(line.get("budgetUnitPriceWon").asLong()) : null, null,
-                null, text(request, "title"), null, null, null, LocalDate.of(2026, 11, 23));
+                text(line, "text"),
+                text(line, "spec"),
+                line.hasNonNull("qty") ? new BigDecimal(line.get("qty").asText()) : null,
+                text(line, "unit"),
+                line.hasNonNull("budgetUnitPriceWon")
+                        ? Won.of(line.get("budgetUnitPriceWon").asLong())
+                        : null,
+                null,
+                null,
+                text(request, "title"),
+                null,
+                null,
+                null,
+                LocalDate.of(2026, 11, 23));
     }
 
     private static String text(JsonNode row, String field) {
@@ -184,8 +239,8 @@ final class Cases {
         Cases cases = new Cases(Path.of(arguments[0]));
         Path folder = Files.createTempDirectory("cases");
         java.io.PrintStream out = new java.io.PrintStream(System.out, true, "UTF-8");
-        try (DirectoryIndex index =
-                DirectoryIndex.rebuild(folder, Vocabulary.shipped(), cases.entries().iterator(), 1)) {
+        try (DirectoryIndex index = DirectoryIndex.rebuild(
+                folder, Vocabulary.shipped(), cases.entries().iterator(), 1)) {
             out.println(cases.score(index));
             boolean all = arguments.length > 1 && arguments[1].equals("all");
             for (Line line : cases.lines) {
@@ -200,24 +255,47 @@ final class Cases {
     private static void show(java.io.PrintStream out, Cases cases, DirectoryIndex index, Line line, int n) {
         Wanted wanted = line.wanted();
         Map<String, Integer> judged = cases.grades.getOrDefault(line.id(), Map.of());
-        out.printf("## %s %s | %s | %s  → %.2f %s%n", line.id(), wanted.item(), wanted.spec(), wanted.title(),
-                cases.perLine.getOrDefault(line.id(), -1.0), cases.noAnswer.contains(line.id()) ? "NO ANSWER" : "");
-        out.println("   " + new Reader(Vocabulary.shipped()).read(wanted.item()) );
+        out.printf(
+                "## %s %s | %s | %s  → %.2f %s%n",
+                line.id(),
+                wanted.item(),
+                wanted.spec(),
+                wanted.title(),
+                cases.perLine.getOrDefault(line.id(), -1.0),
+                cases.noAnswer.contains(line.id()) ? "NO ANSWER" : "");
+        out.println("   " + new Reader(Vocabulary.shipped()).read(wanted.item()));
         int rank = 0;
         Set<String> seen = new TreeSet<>();
         for (Evidence each : index.find(wanted, 400)) {
             Product product = cases.products.values().stream()
-                    .filter(one -> one.id().equals(each.product())).findFirst().orElseThrow();
+                    .filter(one -> one.id().equals(each.product()))
+                    .findFirst()
+                    .orElseThrow();
             Integer grade = judged.getOrDefault(product.code(), 0);
             if (rank++ < n || grade > 1) {
                 seen.add(product.code());
-                out.printf("  %2d %s %.3f %s %s | %s%n        %s %s%n", rank, grade == 0 ? "-" : grade.toString(), each.strength(),
-                        product.code(), product.name(), product.spec(),
-                        each.parts().stream().map(part -> String.format("%s:%s=%s@%s %.2f", part.link().name().charAt(0),
-                                part.wanted(), part.offered(), part.where().name().charAt(0), part.share())).toList(),
+                out.printf(
+                        "  %2d %s %.3f %s %s | %s%n        %s %s%n",
+                        rank,
+                        grade == 0 ? "-" : grade.toString(),
+                        each.strength(),
+                        product.code(),
+                        product.name(),
+                        product.spec(),
+                        each.parts().stream()
+                                .map(part -> String.format(
+                                        "%s:%s=%s@%s %.2f",
+                                        part.link().name().charAt(0),
+                                        part.wanted(),
+                                        part.offered(),
+                                        part.where().name().charAt(0),
+                                        part.share()))
+                                .toList(),
                         each.differences());
             }
         }
-        judged.forEach((code, grade) -> { if (!seen.contains(code) && grade > 1) out.println("     MISSED " + grade + " " + code); });
+        judged.forEach((code, grade) -> {
+            if (!seen.contains(code) && grade > 1) out.println("     MISSED " + grade + " " + code);
+        });
     }
 }

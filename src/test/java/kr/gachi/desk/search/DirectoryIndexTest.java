@@ -30,7 +30,8 @@ class DirectoryIndexTest {
 
     @Test
     void keepsTheRevisionItHasSeen() {
-        DirectoryIndex.rebuild(folder, WORDS, List.of(product("P1", "현수막", null)).iterator(), 41)
+        DirectoryIndex.rebuild(
+                        folder, WORDS, List.of(product("P1", "현수막", null)).iterator(), 41)
                 .close();
         try (DirectoryIndex index = DirectoryIndex.open(folder, WORDS).orElseThrow()) {
             assertEquals(41, index.revision());
@@ -40,7 +41,7 @@ class DirectoryIndexTest {
     @Test
     void showsNothingOfAnUpdateThatWasNotCommitted() {
         try (DirectoryIndex index = DirectoryIndex.rebuild(
-                folder, List.of(product("P1", "현수막", null)).iterator(), 1)) {
+                folder, WORDS, List.of(product("P1", "현수막", null)).iterator(), 1)) {
             try (Update update = index.update()) {
                 update.put(product("P2", "현수막 소형", null));
             }
@@ -75,7 +76,8 @@ class DirectoryIndexTest {
 
     @Test
     void asksForARebuildWhenDamaged() throws IOException {
-        DirectoryIndex.rebuild(folder, WORDS, List.of(product("P1", "현수막", null)).iterator(), 1)
+        DirectoryIndex.rebuild(
+                        folder, WORDS, List.of(product("P1", "현수막", null)).iterator(), 1)
                 .close();
         try (var files = Files.list(folder)) {
             for (Path file : files.toList()) {
@@ -86,7 +88,7 @@ class DirectoryIndexTest {
         }
         assertTrue(DirectoryIndex.open(folder, WORDS).isEmpty());
         try (DirectoryIndex index = DirectoryIndex.rebuild(
-                folder, List.of(product("P1", "현수막", null)).iterator(), 5)) {
+                folder, WORDS, List.of(product("P1", "현수막", null)).iterator(), 5)) {
             assertEquals(5, index.revision());
         }
     }
