@@ -52,16 +52,21 @@ public final class HeaderFinder {
 
     public Optional<Header> find(List<TableRow> top) {
         Header best = null;
-        int most = needed - 1;
         for (int i = 0; i < top.size(); i++) {
             Header header = read(top.get(i), i + 1 < top.size() ? top.get(i + 1) : null);
-            int named = header.named();
-            if (named > most) {
+            if (header.named() >= needed && (best == null || isBetter(header, best))) {
                 best = header;
-                most = named;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** More known columns; or as many among fewer unknown ones, unlike {@code 품명 | 용지 외 | 수량 | 10종}. */
+    private static boolean isBetter(Header header, Header best) {
+        if (header.named() != best.named()) {
+            return header.named() > best.named();
+        }
+        return header.columns().size() < best.columns().size();
     }
 
     /**
@@ -76,6 +81,10 @@ public final class HeaderFinder {
         }
         Header both = header(row, below);
         int gained = both.named() - alone.named();
+        if (both.named() <= header(below, null).named()) {
+            // the upper row is a title
+            return alone;
+        }
         return gained > 0 || gained == 0 && (isRemark(below) || splits(row, below)) ? both : alone;
     }
 

@@ -84,6 +84,13 @@ class HeaderFinderTest {
     }
 
     @Test
+    void takesNoTitleIntoTheHead() {
+        Header header = found(row(1, "구매 예정 목록", "", "(단위: 천원)"), row(2, "품명", "수량", "금액"), row(3, "용지", "3", "9"));
+        assertEquals(2, header.firstRow());
+        assertEquals("금액", header.columns().get(2).heading());
+    }
+
+    @Test
     void joinsARowOfUnits() {
         Header header = found(row(1, "품명", "수량", "단가"), row(2, "", "(개)", "(천원)"), row(3, "용지", "3", "5"));
         assertEquals(2, header.row());
