@@ -15,6 +15,10 @@ record Judgement(Verdict verdict, Because because, RuleRow row, Facts.Certificat
         return new Judgement(Verdict.UNKNOWN, newBecause, row, certificate, false);
     }
 
+    Judgement because(Because newBecause) {
+        return new Judgement(verdict, newBecause, row, certificate, ofTheDay);
+    }
+
     /** The better verdict; of equal ones the first. */
     static Judgement better(Judgement one, Judgement other) {
         return other.verdict.compareTo(one.verdict) < 0 ? other : one;

@@ -68,4 +68,24 @@ final class Rules {
                 row.checkedBy(),
                 false);
     }
+
+    static RuleRow checked(RuleRow row, String on) {
+        return new RuleRow(
+                row.id(),
+                row.version(),
+                row.code(),
+                row.regime(),
+                row.subject(),
+                row.value(),
+                row.unit(),
+                row.base(),
+                row.validFrom(),
+                row.validTo(),
+                row.article(),
+                row.source(),
+                row.note(),
+                on == null ? null : LocalDate.parse(on),
+                row.checkedBy(),
+                row.active());
+    }
 }
