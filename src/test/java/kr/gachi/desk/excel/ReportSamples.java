@@ -202,4 +202,96 @@ final class ReportSamples {
     private static Credit counts(Category category, Won amount, String rule) {
         return new Credit(category, Verdict.COUNTS, amount, "인증이 유효함", rule);
     }
+
+    static CertificateDocument certificate(int items) {
+        List<CertificateDocument.Item> list = new ArrayList<>();
+        for (int i = 0; i < items; i++) {
+            Purchase each = purchase(i);
+            list.add(new CertificateDocument.Item(
+                    each.basisDate(),
+                    each.kind(),
+                    i == 1 ? "=cmd" : each.item(),
+                    each.spec(),
+                    each.quantity(),
+                    each.unitPrice(),
+                    each.total(),
+                    each.supplier(),
+                    each.bizNo(),
+                    "중소기업, 사회적기업",
+                    "제2019-309호",
+                    "2019-05-01~만료 없음",
+                    each.method(),
+                    each.department(),
+                    null));
+        }
+        return new CertificateDocument(
+                "A-2026-A0003",
+                "빛가람에너지공사",
+                2026,
+                START,
+                END,
+                PaperSamples.DAY,
+                VatBasis.INCL_VAT,
+                DateBasis.PAYMENT,
+                Scope.OURS,
+                items == 0
+                        ? List.of()
+                        : List.of(
+                                new CertificateDocument.Total(Category.SME, 54, Won.of(1_861_471_440)),
+                                new CertificateDocument.Total(Category.WOMEN_SERVICE, 10, Won.of(255_968_160)),
+                                new CertificateDocument.Total(Category.SOC_ENT, 15, Won.of(554_837_120))),
+                list,
+                new CertificateDocument.Issuer(
+                        "가치키움사회적협동조합", "009-82-00010", "전남광주통합특별시 동구 제봉로 000, 2층", "062-000-7000", "나눔이"),
+                new Seal(PaperSamples.seal()));
+    }
+
+    static ComparisonDocument comparison() {
+        return new ComparisonDocument(
+                "R-2026-A0012",
+                "하반기 행사 물품",
+                "빛가람에너지공사",
+                PaperSamples.DAY,
+                "가치키움사회적협동조합",
+                List.of(
+                        supplier("Q-2026-A0001", "가온누리디자인 주식회사", 0),
+                        supplier("Q-2026-A0002", "다솜환경", -240),
+                        supplier("Q-2026-A0003", "+든든상사", 0)),
+                List.of(
+                        compared(
+                                "현수막",
+                                "30",
+                                offer(35_000, 1_155_000),
+                                offer(34_000, 1_122_000),
+                                offer(34_000, 1_122_000)),
+                        compared("손소독제", "48", offer(4_350, 229_680), offer(4_300, 227_040), null),
+                        compared(
+                                "농산물 꾸러미",
+                                "12.5",
+                                offer(25_000, 312_500),
+                                offer(26_000, 325_000),
+                                offer(24_900, 311_250)),
+                        compared("=소독", null, null, null, null)));
+    }
+
+    private static ComparisonDocument.Supplier supplier(String quoteNo, String name, long rounding) {
+        return new ComparisonDocument.Supplier(
+                quoteNo,
+                1,
+                name,
+                "012-81-12342",
+                Won.of(rounding),
+                "계약일로부터 14일",
+                PaperSamples.DAY.plusDays(30),
+                "사회적기업 제2019-309호, 여성기업");
+    }
+
+    private static ComparisonDocument.Line compared(String item, String quantity, ComparisonDocument.Offer... offers) {
+        BigDecimal count = quantity == null ? null : new BigDecimal(quantity);
+        return new ComparisonDocument.Line(item, "규격", "개", count, java.util.Arrays.asList(offers));
+    }
+
+    private static ComparisonDocument.Offer offer(long price, long total) {
+        return new ComparisonDocument.Offer(Won.of(price), Won.of(total));
+    }
 }
