@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gachi.desk.domain.Category;
 import kr.gachi.desk.domain.Facts;
@@ -22,23 +23,33 @@ public final class Credit {
     /** A row that says for which category a kind of certificate stands. */
     private record Mapping(RuleRow row, String certificate, Category category) {}
 
-    private final List<Mapping> mappings;
-    private final List<RuleRow> kinds;
-    private final List<RuleRow> items;
-    private final List<RuleRow> production;
+    private final Map<String, List<Mapping>> mappings;
+    private final Map<String, List<RuleRow>> kinds;
+    private final Map<String, List<RuleRow>> items;
+    private final Map<String, List<RuleRow>> production;
     private final List<RuleRow> all;
 
     public Credit(Rulebook rulebook) {
-        List<RuleRow> mapping = rulebook.family("CAT-");
-        mappings = mapping.stream()
+        mappings = named(rulebook, "CAT-")
                 .flatMap(row -> Arrays.stream(Category.values())
                         .filter(category -> category.name().equals(row.base()))
                         .map(category -> new Mapping(row, row.subject(), category)))
+                .collect(Collectors.groupingBy(Mapping::certificate));
+        kinds = bySubject(rulebook, "KIND-");
+        items = bySubject(rulebook, "ITEM-");
+        production = bySubject(rulebook, "OWN-");
+        all = Stream.of("CAT-", "KIND-", "ITEM-", "OWN-")
+                .flatMap(prefix -> rulebook.family(prefix).stream())
                 .toList();
-        kinds = rulebook.family("KIND-");
-        items = rulebook.family("ITEM-");
-        production = rulebook.family("OWN-");
-        all = Stream.of(mapping, kinds, items, production).flatMap(List::stream).toList();
+    }
+
+    private static Map<String, List<RuleRow>> bySubject(Rulebook rulebook, String prefix) {
+        return named(rulebook, prefix).collect(Collectors.groupingBy(RuleRow::subject));
+    }
+
+    /** A row that a person left without subject speaks of nothing. */
+    private static Stream<RuleRow> named(Rulebook rulebook, String prefix) {
+        return rulebook.family(prefix).stream().filter(row -> row.subject() != null);
     }
 
     /** Every category for which the supplier holds or held a certificate, in the order of the code list. */
@@ -116,8 +127,8 @@ public final class Credit {
     private Map<Category, Judgement> judgeOn(PurchaseCase purchase, ItemKind kind, LocalDate day) {
         Map<Category, Judgement> judged = new EnumMap<>(Category.class);
         for (Facts.Certificate certificate : purchase.certificates()) {
-            List<Mapping> stands = mappings.stream()
-                    .filter(each -> each.certificate().equals(certificate.kind().name()) && isOn(each.row(), day))
+            List<Mapping> stands = mappings.getOrDefault(certificate.kind().name(), List.of()).stream()
+                    .filter(each -> isOn(each.row(), day))
                     .toList();
             for (Mapping stand : stands) {
                 // a certificate that stands for several categories does so by the purchase's kind
@@ -184,8 +195,8 @@ public final class Credit {
         return new Judgement(verdict, unmet, row, certificate, false);
     }
 
-    private static Stream<RuleRow> needs(List<RuleRow> rows, Category category, LocalDate day) {
-        return rows.stream().filter(row -> category.name().equals(row.subject()) && isOn(row, day));
+    private static Stream<RuleRow> needs(Map<String, List<RuleRow>> rows, Category category, LocalDate day) {
+        return rows.getOrDefault(category.name(), List.of()).stream().filter(row -> isOn(row, day));
     }
 
     private static List<String> words(RuleRow row) {

@@ -3,6 +3,7 @@ package kr.gachi.desk.rules;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import kr.gachi.desk.domain.CertificationKind;
 import kr.gachi.desk.domain.Facts;
 
@@ -12,6 +13,7 @@ import kr.gachi.desk.domain.Facts;
  */
 public final class ItemList {
     private static final int CLASS_DIGITS = 8;
+    private static final Pattern NOT_A_DIGIT = Pattern.compile("[^0-9]");
 
     private ItemList() {}
 
@@ -56,6 +58,6 @@ public final class ItemList {
     }
 
     private static String digits(String code) {
-        return code == null ? "" : code.replaceAll("[^0-9]", "");
+        return code == null ? "" : NOT_A_DIGIT.matcher(code).replaceAll("");
     }
 }

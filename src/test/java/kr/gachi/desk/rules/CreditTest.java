@@ -18,6 +18,7 @@ import kr.gachi.desk.domain.DateBasis;
 import kr.gachi.desk.domain.DealRole;
 import kr.gachi.desk.domain.Facts;
 import kr.gachi.desk.domain.ItemKind;
+import kr.gachi.desk.domain.Regime;
 import kr.gachi.desk.domain.RuleRow;
 import kr.gachi.desk.domain.VatBasis;
 import kr.gachi.desk.domain.Won;
@@ -224,6 +225,30 @@ class CreditTest {
         PurchaseCase passedOn =
                 bought(ItemKind.GOODS, "N", ITEM, Suppliers.always("사회적기업"), Suppliers.always("사회적협동조합"));
         assertEquals("SOC_ENT COUNTS, SOC_COOP EXCLUDED", told(relaxed.credits(passedOn)));
+    }
+
+    @Test
+    void rowsThatSpeakOfNothingDoNoHarm() {
+        List<RuleRow> rows = new ArrayList<>(Rulebook.shipped().rows());
+        rows.add(Rules.row("CAT-X", "1", null, null));
+        rows.add(Rules.row("OWN-X", "1", null, null));
+        rows.add(Rules.row("NC-NOLIM-X", "1", null, null));
+        rows.add(Rules.row("WHO-X", "1", null, null));
+        Rulebook edited = Rulebook.of(rows);
+        PurchaseCase purchase = bought(ItemKind.GOODS, "Y", ITEM, Suppliers.always("장애인표준사업장", ITEM));
+        assertEquals("STD_WP COUNTS", told(new Credit(edited).credits(purchase)));
+        assertEquals(
+                Route.SINGLE_QUOTE,
+                new DirectContract(edited)
+                        .route(new RouteCase(
+                                Regime.LOCAL,
+                                ItemKind.GOODS,
+                                null,
+                                Won.of(90_000_000),
+                                AmountVat.EXEMPT,
+                                LocalDate.parse("2026-11-23"),
+                                Suppliers.read("장애인표준사업장 자체생산")))
+                        .route());
     }
 
     @ParameterizedTest(name = "{0}: {1} of {2} with {3}")
