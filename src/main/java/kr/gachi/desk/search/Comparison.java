@@ -81,20 +81,23 @@ final class Comparison {
         }
         double act = act();
         if (line.things.isEmpty()) {
-            return act * (0.7 + 0.3 * heads());
+            return act * (0.7 + 0.3 * heads()) * (namesOtherDeed() ? 0.85 : 1);
         }
         boolean selfSaid = line.acts.stream()
                 .anyMatch(each -> each.role() == Role.ACT
                         && each.mention().senses().stream().noneMatch(sense -> sense.needsObject));
         if (selfSaid) {
             boolean known = line.things.stream().anyMatch(each -> each.mention().isKnown());
-            return act * (known ? 0.45 + 0.55 * objects : 0.85 + 0.15 * objects) * heads();
+            return act * (known ? 0.6 + 0.4 * objects : 0.85 + 0.15 * objects) * heads();
         }
         boolean onlySupply = line.acts.stream().allMatch(each -> each.role() == Role.SUPPLY);
         return objects * heads() * (onlySupply ? 0.7 + 0.3 * act : 0.2 + 0.8 * act);
     }
 
     private double objects() {
+        if (modelMet()) {
+            return 0.9;
+        }
         double sum = 0;
         double all = 0;
         for (Want each : line.things) {
@@ -104,6 +107,13 @@ final class Comparison {
             part(each, answer, CORE * each.weight());
         }
         return all == 0 ? 0 : sum / all;
+    }
+
+    /** A model number says which article it is, whatever the words. */
+    private boolean modelMet() {
+        return line.codes.stream()
+                .filter(code -> !Codes.isPaper(code) && code.length() >= 3)
+                .anyMatch(code -> product.codes.stream().anyMatch(each -> Codes.same(code, each)));
     }
 
     /** Whether the deed of the line is the product's deed. */
@@ -124,6 +134,9 @@ final class Comparison {
         if (bestWant != null) {
             part(bestWant, bestAnswer, CORE);
         }
+        if (best < 0.9 && impliedDeed()) {
+            best = 0.9;
+        }
         boolean supplyWanted = line.acts.stream().anyMatch(each -> each.role() == Role.SUPPLY);
         boolean doesAnything =
                 product.offers.stream().anyMatch(each -> each.where() == Where.NAME && each.role() == Role.ACT);
@@ -135,18 +148,50 @@ final class Comparison {
         return best;
     }
 
+    /** Whether the name tells of a deed besides, for which nobody asked. */
+    private boolean namesOtherDeed() {
+        return product.offers.stream()
+                .anyMatch(each -> each.where() == Where.NAME
+                        && each.role() == Role.ACT
+                        && !each.mention().bracketed()
+                        && wantsTiedTo(each, 0.3) == 0);
+    }
+
+    /** Whether the product's own thing implies the deed that is wanted. */
+    private boolean impliedDeed() {
+        return product.offers.stream()
+                .filter(each -> each.where() == Where.NAME && each.head())
+                .flatMap(each -> each.mention().senses().stream())
+                .anyMatch(sense -> sense.deed != null
+                        && line.acts.stream()
+                                .anyMatch(want -> want.ties().containsKey(sense.deed)
+                                        && want.ties().get(sense.deed).nearness() > 0.9));
+    }
+
     /** A product that does something to goods is no answer to who wants the goods. */
     private double foreignAct() {
         double fit = 1;
         boolean any = false;
         for (Offer each : product.offers) {
             if (each.where() == Where.NAME && each.head() && each.role().isAct()) {
-                double own = each.role() == Role.SUPPLY ? 0.97 : tiedToAnyWant(each) ? 0.95 : 0.3;
+                double own =
+                        each.role() == Role.SUPPLY || goesWithoutSaying(each) ? 0.97 : tiedToAnyWant(each) ? 0.95 : 0.3;
                 fit = any ? Math.max(fit, own) : own;
                 any = true;
             }
         }
         return fit;
+    }
+
+    private boolean goesWithoutSaying(Offer act) {
+        return line.things.stream()
+                .flatMap(each -> each.mention().senses().stream())
+                .anyMatch(sense -> sense.deed != null && isKindOf(act, sense.deed));
+    }
+
+    private static boolean isKindOf(Offer offer, Concept deed) {
+        return offer.mention().senses().stream()
+                .anyMatch(sense -> sense.equals(deed) || sense.wider.contains(deed) || sense.related.contains(deed));
     }
 
     private boolean tiedToAnyWant(Offer offer) {
@@ -175,10 +220,10 @@ final class Comparison {
     private double wantsTiedTo(Offer offer, double least) {
         double best = 0;
         for (Want want : line.things) {
-            best = Math.max(best, tie(want, offer.mention()));
+            best = Math.max(best, forHead(want, offer));
         }
         for (Want want : line.acts) {
-            best = Math.max(best, tie(want, offer.mention()));
+            best = Math.max(best, forHead(want, offer));
         }
         for (Want want : line.details) {
             if (want.role().isCore()) {
@@ -187,6 +232,15 @@ final class Comparison {
             }
         }
         return best < least ? 0 : best;
+    }
+
+    /** A product that goes by a wider name is still what it is. */
+    private static double forHead(Want want, Offer offer) {
+        double tie = tie(want, offer.mention());
+        boolean wider = offer.mention().senses().stream()
+                .anyMatch(sense ->
+                        want.ties().containsKey(sense) && want.ties().get(sense).link() == Link.WIDER);
+        return wider ? Math.max(tie, 0.85) : tie;
     }
 
     private static double tie(Want want, Mention mention) {
@@ -221,7 +275,25 @@ final class Comparison {
                 }
             }
         }
-        return best;
+        return best.nearness() < 0.9 ? allTogether(want, best) : best;
+    }
+
+    /** Desks with chairs answer who wants 책걸상: all that a wanted thing is made of stands in the name. */
+    private Answer allTogether(Want want, Answer otherwise) {
+        for (Concept sense : want.mention().senses()) {
+            boolean all =
+                    sense.wider.size() > 1 && sense.wider.stream().allMatch(part -> !part.family && isNamed(part));
+            if (all) {
+                return new Answer(0.9, Link.WIDER, null, product.denseName);
+            }
+        }
+        return otherwise;
+    }
+
+    private boolean isNamed(Concept concept) {
+        return product.offers.stream()
+                .anyMatch(each ->
+                        each.where() == Where.NAME && each.mention().senses().contains(concept));
     }
 
     private static boolean sameWord(Want want, Offer offer) {
@@ -237,7 +309,7 @@ final class Comparison {
         return switch (offer.where()) {
             case NAME -> offer.head() || !core ? 1 : offer.mention().bracketed() ? 0.8 : 0.75;
             case KEYWORDS -> 0.95;
-            case SPEC -> product.named ? core ? 0.6 : 0.9 : 0.95;
+            case SPEC -> product.namesThing || !product.named ? product.named ? core ? 0.6 : 0.9 : 0.95 : 0.9;
             case ENTERPRISE -> product.named ? 0.25 : 0.8;
         };
     }
@@ -374,7 +446,7 @@ final class Comparison {
             if (offer.where() == Where.ENTERPRISE) {
                 continue;
             }
-            boolean same = tie(want, offer.mention()) >= 0.9;
+            boolean same = tie(want, offer.mention()) >= 0.9 && want.role() != Role.CONTEXT;
             if (same && offer.mention().denied() == want.mention().denied()) {
                 granted = true;
             } else if (same) {

@@ -43,6 +43,9 @@ final class Concept {
     /** A deed that says little without what it is done to: renting, mending, teaching. */
     boolean needsObject;
 
+    /** The deed that goes without saying: topics are taught, marquees rented; null for none. */
+    Concept deed;
+
     final List<Concept> wider = new ArrayList<>(2);
     final List<Concept> narrower = new ArrayList<>(2);
     final List<Concept> related = new ArrayList<>(2);

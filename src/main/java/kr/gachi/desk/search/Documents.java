@@ -40,6 +40,8 @@ final class Documents {
     static final String MEANING = "meaning";
     /** Concepts that a product speaks of by name. */
     static final String SAID = "said";
+    /** Model numbers and the like. */
+    static final String CODES = "codes";
     /** The first eight digits of the item code. */
     static final String ITEM_CODE = "itemCode";
 
@@ -102,6 +104,7 @@ final class Documents {
         }
         Set<Concept> meant = new HashSet<>();
         said.forEach(each -> up(each, meant));
+        product.codes.forEach(code -> document.add(new StringField(CODES, code, Store.NO)));
         terms(document, SAID, said);
         terms(document, MEANING, meant);
     }

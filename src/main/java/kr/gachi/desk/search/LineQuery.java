@@ -43,6 +43,13 @@ final class LineQuery {
         if (code != null && code.length() >= 8) {
             terms.put(new Term(Documents.ITEM_CODE, code.substring(0, 8)), SELF * 2);
         }
+        for (String model : line.codes) {
+            if (!Codes.isPaper(model) && model.length() >= 3) {
+                for (int end = model.length(); end >= Math.max(3, model.length() - 2); end--) {
+                    terms.put(new Term(Documents.CODES, model.substring(0, end)), SELF);
+                }
+            }
+        }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         terms.forEach((term, weight) -> any.add(new BoostQuery(new TermQuery(term), weight), Occur.SHOULD));
         query.add(terms.isEmpty() ? new MatchAllDocsQuery() : any.build(), Occur.MUST);

@@ -64,6 +64,8 @@ final class LineReading {
         item(senses.settle(reader.read(item)));
         if (things.isEmpty() && acts.isEmpty()) {
             promote(plain, specMentions, titleMentions);
+        } else if (acts.isEmpty() && things.stream().allMatch(LineReading::isOnlyFamily)) {
+            members(specMentions);
         }
         specMentions.forEach(each -> detail(each, Part.SPEC));
         titleMentions.forEach(each -> detail(each, Part.TITLE));
@@ -80,7 +82,7 @@ final class LineReading {
         }
         for (Mention each : mentions) {
             Role role = each.role();
-            if (each.bracketed() || each.denied() || !role.isCore()) {
+            if (each.bracketed() || each.denied() || !role.isCore() || describes(each, mentions)) {
                 detail(each, Part.ITEM);
             } else if (role == Role.THING) {
                 boolean head = heads.get(each.phrase()) == each.start();
@@ -93,6 +95,26 @@ final class LineReading {
                 acts.add(want(each, 1, Part.ITEM));
             }
         }
+    }
+
+    /** A verb before a noun describes it: in 차 끓이는 다기 only the last word is wanted, and so is no verb. */
+    private static boolean describes(Mention mention, List<Mention> mentions) {
+        boolean verb = false;
+        for (Mention each : mentions) {
+            if (each.phrase() == mention.phrase() && each.start() >= mention.start()) {
+                boolean thing = each.role() == Role.THING && !endsAsVerb(each);
+                if (verb && thing) {
+                    return true;
+                }
+                verb |= endsAsVerb(each) && (each.role() == Role.ACT || !each.isKnown());
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsAsVerb(Mention mention) {
+        String text = mention.text();
+        return text.length() > 1 && "는던된진할".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** Where the item names nothing, measures, then specification, then title say what it must be. */
@@ -115,6 +137,24 @@ final class LineReading {
             if (!things.isEmpty() || !acts.isEmpty()) {
                 return;
             }
+        }
+    }
+
+    private static boolean isOnlyFamily(Want want) {
+        return want.mention().isKnown() && want.mention().senses().stream().allMatch(sense -> sense.family);
+    }
+
+    /** Where the item names a family only, such as 기념품, the specification says which member. */
+    private void members(List<Mention> spec) {
+        List<Want> members = new ArrayList<>();
+        for (Mention each : spec) {
+            if (each.isKnown() && !each.denied() && each.role() == Role.THING) {
+                members.add(want(each, members.isEmpty() ? 1 : 0.7, Part.ITEM));
+            }
+        }
+        if (!members.isEmpty()) {
+            things.replaceAll(each -> want(each.mention(), 0.3, Part.ITEM));
+            things.addAll(members);
         }
     }
 

@@ -31,6 +31,8 @@ final class ProductReading {
     final String denseSpec;
     /** Whether the name itself says what it is; variety and brand names do not. */
     final boolean named;
+    /** Whether the name holds a thing, not only a deed. */
+    final boolean namesThing;
 
     ProductReading(Reader reader, String name, String spec, String words, String context) {
         String plain = Letters.plain(name + " , " + spec);
@@ -45,6 +47,7 @@ final class ProductReading {
         name(senses.settle(reader.read(name)));
         named = offers.stream()
                 .anyMatch(each -> each.mention().isKnown() && each.role().isCore());
+        namesThing = offers.stream().anyMatch(each -> each.mention().isKnown() && each.role() == Role.THING);
         add(senses.settle(reader.read(words)), Where.KEYWORDS);
         add(senses.settle(reader.read(spec)), Where.SPEC);
         add(senses.settle(reader.read(context)), Where.ENTERPRISE);

@@ -20,7 +20,7 @@ final class Reader {
             "으로만", "로만", "보다", "여", "간", "당", "째", "씩", "급", "권", "자", "화", "적", "성", "상", "하", "함");
     private static final Pattern DENIAL = Pattern.compile(
             "(?:은|는|이|가|을|를|도)?\\s*(?:없이|없음|없는|없고|미포함|불포함|제외|별도|불가|아님|아닌|무첨가|미첨가|어려움|불필요|필요없음|안\\s?함|안\\s?됨|하지\\s?않|않음)");
-    private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.,~]*\\s*[a-z가-힣%]|^[월연주일]?[0-9]");
+    private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.,~]*\\s*[a-z가-힣%]|^[월연주일x]?[0-9]");
     private static final double KNOWN = 1.0;
     private static final double LEFT_OVER = 1.25;
 
@@ -122,11 +122,22 @@ final class Reader {
                 double price = KNOWN - 0.03 * Math.min(letters, 8) + (overBlank ? 0.05 : 0);
                 if (!atWordStart && entry[i] == 0 && i > 0 && plain.charAt(from + i - 1) != ' ') {
                     // a known word that follows letters left over in the same word may be a chance hit
-                    price += letters <= 2 ? 0.9 : 0.3;
+                    price += letters > 2 ? 0.3 : leftOverBefore(plain, from, i, back, entry) == 1 ? 1.7 : 0.9;
                 }
                 step(cost, back, entry, i, j + 1 - from, cost[i] + price, found);
             }
         }
+    }
+
+    /** How many letters in a row were left over before a place, on the best way to it. */
+    private static int leftOverBefore(String plain, int from, int at, int[] back, int[] entry) {
+        int count = 0;
+        int i = at;
+        while (i > 0 && entry[i] == 0 && Letters.isSyllable(plain.charAt(from + i - 1))) {
+            count++;
+            i = back[i];
+        }
+        return count;
     }
 
     private boolean mayStand(String plain, int start, int end, int to, int letters, int found, boolean atWordStart) {
@@ -240,7 +251,7 @@ final class Reader {
         boolean particle = afterKnown && PARTICLES.contains(bare);
         if (bare.length() >= 2
                 && !particle
-                && !AMOUNT.matcher(bare).find()
+                && !AMOUNT.matcher(word).find()
                 && bare.chars().anyMatch(Character::isLetter)) {
             found.add(new Mention(
                     composed.substring(from + start, from + end), List.of(), from + start, phrase, bracketed, false));

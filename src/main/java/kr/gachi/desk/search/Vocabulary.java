@@ -30,7 +30,7 @@ public final class Vocabulary {
     record Tie(double nearness, Link link) {}
 
     private static final double NARROWER = 0.93;
-    private static final double WIDER = 0.55;
+    private static final double WIDER = 0.6;
     private static final double RELATED = 0.5;
     private static final double SISTER = 0.35;
 
@@ -192,7 +192,7 @@ public final class Vocabulary {
         for (Concept parent : wanted.wider) {
             better(ties, parent, parent.family ? WIDER * 0.8 : WIDER, Link.WIDER);
             for (Concept grand : parent.wider) {
-                better(ties, grand, WIDER * WIDER, Link.WIDER);
+                better(ties, grand, 0.3, Link.WIDER);
             }
             if (!parent.family) {
                 for (Concept sister : parent.narrower) {

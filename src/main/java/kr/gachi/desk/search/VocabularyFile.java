@@ -8,7 +8,7 @@ import kr.gachi.desk.search.Vocabulary.FormDraft;
 
 /** Reads the lines of a vocabulary; their form is explained at the head of {@code synonyms.txt}. */
 final class VocabularyFile {
-    private static final String MARKS = "=<>~!?@";
+    private static final String MARKS = "=<>~!?@^";
     private static final Map<String, Role> ROLES = Map.of(
             "일", Role.ACT,
             "공급", Role.SUPPLY,
@@ -20,6 +20,7 @@ final class VocabularyFile {
     private final Vocabulary vocabulary;
     private final Map<String, FormDraft> forms;
     private Role role = Role.THING;
+    private Concept deed;
 
     VocabularyFile(Vocabulary vocabulary, Map<String, FormDraft> forms) {
         this.vocabulary = vocabulary;
@@ -32,6 +33,8 @@ final class VocabularyFile {
             int implies = line.indexOf("=>");
             boolean says = !line.isEmpty() && !line.startsWith("#");
             if (says && line.startsWith("[")) {
+                int goesWith = line.indexOf('^');
+                deed = goesWith < 0 ? null : vocabulary.make(tag(line.substring(goesWith + 1)));
                 int mark = line.indexOf('@');
                 role = mark < 0 ? Role.THING : ROLES.getOrDefault(tag(line.substring(mark + 1)), Role.THING);
             } else if (says && implies > 0) {
@@ -57,6 +60,7 @@ final class VocabularyFile {
         if (role != Role.THING) {
             concept.role = role;
         }
+        concept.deed = concept.deed == null ? deed : concept.deed;
         form(concept.word(), concept);
         while (at < line.length()) {
             char mark = line.charAt(at);
@@ -64,6 +68,8 @@ final class VocabularyFile {
             String body = line.substring(at + 1, end);
             if (mark == '@') {
                 tagged(concept, tag(body.strip()));
+            } else if (mark == '^') {
+                concept.deed = vocabulary.make(body.strip());
             } else {
                 for (String part : body.split(",")) {
                     if (!part.isBlank()) {
@@ -93,6 +99,7 @@ final class VocabularyFile {
         if (concept.role != Role.THING) {
             child.role = concept.role;
         }
+        child.deed = child.deed == null ? concept.deed : child.deed;
         for (int i = 1; i < words.length; i++) {
             form(words[i].strip(), child);
         }
