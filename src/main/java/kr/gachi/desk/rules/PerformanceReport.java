@@ -98,10 +98,20 @@ public record PerformanceReport(
      * What of a purchase falls on one day.
      *
      * @param basisDate null where the event of the basis has not been entered
+     * @param supply of this part, without VAT
+     * @param tax of this part; null unknown
      * @param amountWon on the agency's basis; null unknown
+     * @param inUnion whether the union takes it: a purchase that counts by several dates is there by the first only
      */
     public record Line(
-            String purchaseNo, LocalDate basisDate, Won amountWon, List<CategoryCredit> credits, Purchase purchase) {
+            String purchaseNo,
+            LocalDate basisDate,
+            Won supply,
+            Won tax,
+            Won amountWon,
+            List<CategoryCredit> credits,
+            Purchase purchase,
+            boolean inUnion) {
 
         public boolean has(Verdict verdict) {
             return credits.stream().anyMatch(credit -> credit.verdict() == verdict);

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import kr.gachi.desk.domain.Category;
 import kr.gachi.desk.domain.DateBasis;
 import kr.gachi.desk.domain.Won;
@@ -80,35 +80,55 @@ final class ReportLines {
         return new Line(
                 entry.purchase().number(),
                 entry.part().on(),
+                entry.part().supply(),
+                entry.part().tax(),
                 entry.part().amount(reckoning.basis().amount()),
                 credits,
-                entry.purchase());
+                entry.purchase(),
+                false);
     }
 
     private static Line with(Line line, List<CategoryCredit> further) {
         List<CategoryCredit> credits = new ArrayList<>(line.credits());
         credits.addAll(further);
         credits.sort(Comparator.comparing(CategoryCredit::category));
-        return new Line(line.purchaseNo(), line.basisDate(), line.amountWon(), credits, line.purchase());
+        return copy(line, credits, false);
     }
 
     List<Line> lines() {
-        return placed.stream().map(Placed::line).sorted(ORDER).toList();
+        return marked().sorted(ORDER).toList();
     }
 
     /** Of a purchase that counts by several dates only the lines of the first are taken, so that it is there once. */
+    private Stream<Line> marked() {
+        Map<String, DateBasis> firstBasis = new HashMap<>();
+        return placed.stream().map(each -> {
+            Line line = each.line();
+            boolean inUnion = line.has(Verdict.COUNTS)
+                    && firstBasis.computeIfAbsent(line.purchaseNo(), none -> each.basis()) == each.basis();
+            return copy(line, line.credits(), inUnion);
+        });
+    }
+
+    private static Line copy(Line line, List<CategoryCredit> credits, boolean inUnion) {
+        return new Line(
+                line.purchaseNo(),
+                line.basisDate(),
+                line.supply(),
+                line.tax(),
+                line.amountWon(),
+                credits,
+                line.purchase(),
+                inUnion);
+    }
+
     Union union() {
-        Map<String, DateBasis> firstBasis = new LinkedHashMap<>();
+        List<Line> united = marked().filter(Line::inUnion).toList();
         PurchaseLedger.Sum sum = new PurchaseLedger.Sum(Won.ZERO);
-        int lines = 0;
-        for (Placed each : placed) {
-            if (each.line().has(Verdict.COUNTS)
-                    && firstBasis.computeIfAbsent(each.line().purchaseNo(), none -> each.basis()) == each.basis()) {
-                sum = sum.plus(each.line().amountWon());
-                lines++;
-            }
+        for (Line line : united) {
+            sum = sum.plus(line.amountWon());
         }
-        return new Union(sum.won(), lines);
+        return new Union(sum.won(), united.size());
     }
 
     List<Excluded> excluded() {

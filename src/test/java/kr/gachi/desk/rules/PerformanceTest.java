@@ -522,6 +522,12 @@ class PerformanceTest {
                 () -> assertEquals(3, report.purchases().size()),
                 () -> assertEquals(new Union(Won.of(1100), 2), report.union()),
                 () -> assertEquals(
+                        List.of(false, true, true),
+                        report.purchases().stream().map(Line::inUnion).toList()),
+                () -> assertEquals(
+                        List.of(Won.of(1000), Won.of(500), Won.of(500)),
+                        report.purchases().stream().map(Line::supply).toList()),
+                () -> assertEquals(
                         Won.of(1100), report.category(Category.STARTUP).recognised()),
                 () -> assertEquals(List.of(), report.excluded()));
     }
