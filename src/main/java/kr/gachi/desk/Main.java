@@ -1,10 +1,12 @@
 package kr.gachi.desk;
 
+import kr.gachi.desk.cli.DeskCli;
+
 /** Starts the program: no arguments open the window, arguments are a command. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.err.println("…");
+        System.exit(DeskCli.run(args));
     }
 }

@@ -33,14 +33,6 @@ final class Canvas {
         }
     }
 
-    /** Makes the column wide enough for a figure: one that is too long turns into ####. */
-    void widen(int column, Object figure) {
-        double needed = CellText.shown(figure) + 3;
-        if (needed > width(column, column)) {
-            sheet.setColumnWidth(column, (int) Math.round(Math.min(60, needed) * 256));
-        }
-    }
-
     double width(int from, int to) {
         double sum = 0;
         for (int column = from; column <= to; column++) {

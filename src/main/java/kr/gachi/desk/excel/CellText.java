@@ -1,11 +1,6 @@
 package kr.gachi.desk.excel;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import kr.gachi.desk.domain.Won;
-import kr.gachi.desk.excel.Styles.Formula;
 
 /** What text means to a sheet: how wide it is, what must not stand in it, and when it could be taken for a formula. */
 final class CellText {
@@ -61,27 +56,5 @@ final class CellText {
                 || c == '\r'
                 || c >= 0xe000 && c <= 0xfffd
                 || c > 0xffff;
-    }
-
-    /** Width of a value as a sheet shows it, digits in groups. */
-    static double shown(Object value) {
-        if (value instanceof Formula formula) {
-            return shown(formula.value());
-        }
-        if (value instanceof String text) {
-            return width(text) + 1;
-        }
-        if (value instanceof Won won) {
-            return String.format(Locale.ROOT, "%,d", won.value()).length();
-        }
-        if (value instanceof BigDecimal number) {
-            return String.format(Locale.ROOT, "%,f", number.stripTrailingZeros())
-                            .replaceAll("\\.?0+$", "")
-                            .length()
-                    + 1;
-        }
-        return value instanceof LocalDate
-                ? 10
-                : value == null ? 0 : String.valueOf(value).length();
     }
 }

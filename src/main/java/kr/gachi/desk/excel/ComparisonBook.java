@@ -135,7 +135,6 @@ public final class ComparisonBook {
                 .map(Offer::total)
                 .toList();
         Won lowest = given.stream().min(Won::compareTo).orElse(null);
-        canvas.widen(best, lowest);
         String range = Canvas.at(row, totals) + ":" + Canvas.at(row, best - 1);
         canvas.put(
                 row,
@@ -191,7 +190,6 @@ public final class ComparisonBook {
             String complete = Canvas.at(last + 5, column);
             String all = "$" + Canvas.at(last + 5, totals) + ":$" + Canvas.at(last + 5, best - 1);
             canvas.put(last + 1, column, new Formula("SUM(" + range + ")", subtotal(i)), SUM);
-            canvas.widen(column, subtotal(i));
             canvas.put(last + 2, column, comparison.suppliers().get(i).rounding(), SUM);
             canvas.put(
                     last + 3,

@@ -3,8 +3,6 @@ package kr.gachi.desk.excel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import kr.gachi.desk.domain.Category;
 import kr.gachi.desk.domain.ItemKind;
 import kr.gachi.desk.domain.Won;
@@ -49,11 +47,7 @@ final class HeldSheet {
                 }
             }
         }
-        Set<String> told = rows.stream().map(Row::purchaseNo).collect(Collectors.toSet());
         for (Excluded each : excluded) {
-            if (told.contains(each.purchaseNo())) {
-                continue; // its categories stand above, each with its own reason
-            }
             rows.add(new Row(
                     each.purchaseNo(),
                     each.basisDate(),
@@ -70,7 +64,6 @@ final class HeldSheet {
     }
 
     private static Row row(Purchase purchase, Credit credit) {
-        boolean held = credit.verdict() == Verdict.UNKNOWN;
         return new Row(
                 purchase.purchaseNo(),
                 purchase.basisDate(),
@@ -79,8 +72,8 @@ final class HeldSheet {
                 purchase.supplier(),
                 purchase.bizNo(),
                 credit.category(),
-                held ? HELD : OUT,
-                held && credit.amount() != null ? credit.amount() : purchase.amount(),
+                credit.verdict() == Verdict.UNKNOWN ? HELD : OUT,
+                purchase.amount(),
                 credit.because(),
                 credit.rule());
     }
@@ -111,21 +104,17 @@ final class HeldSheet {
         return AMOUNT + 2;
     }
 
-    /** Formula that sums what is held back in the category whose name stands in the cell; unknown if a part of it is. */
+    /** Formula that sums what is held back in the category whose name stands in the cell. */
     String pending(String nameCell) {
-        String which = range(CATEGORY) + "," + nameCell + "," + range(VERDICT) + ",\"" + HELD + "\"";
-        return "IF(COUNTIFS(" + which + "," + range(AMOUNT) + ",\"" + PurchaseSheet.UNKNOWN + "\")>0,\""
-                + PurchaseSheet.UNKNOWN + "\",SUMIFS(" + range(AMOUNT) + "," + which + "))";
+        return "SUMIFS(" + range(AMOUNT) + "," + range(CATEGORY) + "," + nameCell + "," + range(VERDICT) + ",\"" + HELD
+                + "\")";
     }
 
-    /** What the formula gives: won, or null for unknown. */
     Won pending(Category category) {
-        List<Row> held = rows.stream()
-                .filter(row -> row.category() == category && row.verdict().equals(HELD))
-                .toList();
-        return held.stream().anyMatch(row -> row.amount() == null)
-                ? null
-                : held.stream().map(Row::amount).reduce(Won.ZERO, Won::plus);
+        return rows.stream()
+                .filter(row -> row.category() == category && row.verdict().equals(HELD) && row.amount() != null)
+                .map(Row::amount)
+                .reduce(Won.ZERO, Won::plus);
     }
 
     private String range(int column) {

@@ -1,8 +1,10 @@
 package kr.gachi.desk.excel;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.excel.Styles.Formula;
 import org.apache.poi.ss.usermodel.Row;
@@ -117,7 +119,7 @@ final class ListSheet<T> {
         Object value = spec.value().of(item, row.getRowNum() + 1);
         Look look = value instanceof BigDecimal quantity ? spec.look().format(Look.quantity(quantity)) : spec.look();
         styles.put(row.createCell(column), value, look);
-        double needed = CellText.shown(value) + MARGIN;
+        double needed = width(value) + MARGIN;
         widths[column] = Math.min(spec.most(), Math.max(widths[column], needed));
         return needed > spec.most() && value instanceof String text ? CellText.lines(text, spec.most() - MARGIN) : 1;
     }
@@ -137,7 +139,7 @@ final class ListSheet<T> {
                         row.createCell(column),
                         new Formula("SUBTOTAL(109," + range + ")", sum),
                         Look.AMOUNT.strong().filled(Look.LABEL));
-                widths[column] = Math.min(spec.most(), Math.max(widths[column], CellText.shown(sum) + MARGIN + 1));
+                widths[column] = Math.min(spec.most(), Math.max(widths[column], width(sum) + MARGIN + 1));
             }
         }
     }
@@ -171,5 +173,26 @@ final class ListSheet<T> {
     /** How many landscape pages the list takes beside each other and stays readable. */
     int pagesWide() {
         return Math.max(1, (int) Math.ceil(Arrays.stream(widths).sum() / PAGE));
+    }
+
+    private static double width(Object value) {
+        if (value instanceof Formula formula) {
+            return width(formula.value());
+        }
+        if (value instanceof String text) {
+            return CellText.width(text) + 1;
+        }
+        if (value instanceof Won won) {
+            return String.format(Locale.ROOT, "%,d", won.value()).length();
+        }
+        if (value instanceof BigDecimal number) {
+            return String.format(Locale.ROOT, "%,f", number.stripTrailingZeros())
+                            .replaceAll("\\.?0+$", "")
+                            .length()
+                    + 1;
+        }
+        return value instanceof LocalDate
+                ? 10
+                : value == null ? 0 : String.valueOf(value).length();
     }
 }

@@ -19,8 +19,7 @@ import kr.gachi.desk.rules.Verdict;
  * @param reportNo null until the report is issued
  * @param date the document's own date
  * @param cooperative who reports
- * @param scope rates are given for {@link Scope#ALL} only, or where the agency has reported a figure; any other is
- *     우리 연계분
+ * @param scope rates are given for {@link Scope#ALL} only, or where the agency has reported a figure
  * @param rulesChecked the oldest checked-on date among the rules used; null if none was
  * @param denominatorSource where the bases come from, in words
  * @param excluded purchases that count nowhere, those without any date among them
@@ -75,7 +74,6 @@ public record PerformanceDocument(
      * @param supply won without VAT
      * @param total won with VAT; null while the tax is unknown
      * @param amount what counts by the report's basis; null unknown
-     * @param inUnion false for what counts nowhere, and for what another row has already brought into the union
      */
     public record Purchase(
             String purchaseNo,
@@ -102,14 +100,9 @@ public record PerformanceDocument(
             String department,
             String originalNo,
             String note,
-            boolean inUnion,
             List<Credit> credits) {
         public Purchase {
             credits = List.copyOf(credits);
-        }
-
-        boolean united() {
-            return counts() && inUnion;
         }
 
         boolean counts() {
@@ -120,7 +113,7 @@ public record PerformanceDocument(
     /**
      * How a purchase stands to one category.
      *
-     * @param amount the won that count, or that would by the category's own basis; null takes the purchase's
+     * @param amount the won that count; null unless it counts
      * @param because in words
      * @param rule id of the row that decided; null none
      */

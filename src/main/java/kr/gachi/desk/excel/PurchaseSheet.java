@@ -19,7 +19,6 @@ final class PurchaseSheet {
     static final String SHEET = "구매내역";
 
     static final String UNKNOWN = "모름";
-    private static final String REPEATED = "중복";
 
     private final List<Column<Purchase>> columns = new ArrayList<>();
     private final int amount;
@@ -95,17 +94,13 @@ final class PurchaseSheet {
                 .orElse(null);
     }
 
-    /** Once for every purchase that counts anywhere; a purchase that counts by two dates stands in two rows. */
+    /** Once for every purchase that counts anywhere. */
     private Object union(Purchase purchase, int row) {
-        if (purchase.counts() && !purchase.inUnion()) {
-            return REPEATED;
-        }
         String from = CellReference.convertNumToColString(firstCategory) + row;
         String to = CellReference.convertNumToColString(union - 1) + row;
         String whole = CellReference.convertNumToColString(amount) + row;
         return new Formula(
-                "IF(COUNT(" + from + ":" + to + ")>0," + whole + ",\"\")",
-                purchase.counts() ? known(purchase.amount()) : "");
+                "IF(COUNT(" + from + ":" + to + ")>0," + whole + ",\"\")", purchase.counts() ? purchase.amount() : "");
     }
 
     private static String rules(Purchase purchase) {
@@ -138,11 +133,8 @@ final class PurchaseSheet {
         return value == null ? UNKNOWN : value ? "예" : "아니오";
     }
 
-    /** Won of the union; null as soon as one amount in it is unknown. */
+    /** Won of what counts, summed as the sheet sums it. */
     static Won total(List<Purchase> purchases) {
-        List<Purchase> united = purchases.stream().filter(Purchase::united).toList();
-        return united.stream().anyMatch(purchase -> purchase.amount() == null)
-                ? null
-                : united.stream().map(Purchase::amount).reduce(Won.ZERO, Won::plus);
+        return purchases.stream().filter(Purchase::counts).map(Purchase::amount).reduce(Won.ZERO, Won::plus);
     }
 }

@@ -1,5 +1,6 @@
 package kr.gachi.desk.excel;
 
+import java.util.Locale;
 import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.excel.Look.Edges;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -86,7 +87,10 @@ final class QuoteSheet {
     }
 
     private static double room(double least, Won amount) {
-        return Math.max(least, CellText.shown(amount) + 2.5);
+        return amount == null
+                ? least
+                : Math.max(
+                        least, String.format(Locale.ROOT, "%,d", amount.value()).length() + 2.5);
     }
 
     private void title() {

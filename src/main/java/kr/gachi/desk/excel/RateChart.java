@@ -36,8 +36,7 @@ final class RateChart {
     private static final String RATE_INK = "2F5D8C";
     private static final String TARGET_INK = "C9D3E0";
     private static final int HIGH = 25;
-    private static final int MIDDLE = 6;
-    private static final int COLUMNS = SummarySheet.LAST + 1;
+    private static final int COLUMNS = 13;
 
     private final XSSFSheet sheet;
     private final List<SummaryRow> rows;
@@ -56,30 +55,26 @@ final class RateChart {
         boolean aims = rows.stream().anyMatch(row -> row.achieved() != null);
         if (rated) {
             plot(
-                    chart("실적률과 목표율", 0, aims ? MIDDLE : COLUMNS, at),
+                    chart("실적률과 목표율", 0, aims ? 5 : COLUMNS, at),
                     "0.0%",
                     List.of(
-                            new Bars("실적률", SummarySheet.RATE, RATE_INK, SummaryRow::rate),
-                            new Bars(
-                                    "목표율",
-                                    SummarySheet.TARGET,
-                                    TARGET_INK,
-                                    row -> row.line().target())));
+                            new Bars("실적률", 7, RATE_INK, SummaryRow::rate),
+                            new Bars("목표율", 8, TARGET_INK, row -> row.line().target())));
         } else {
             plot(
-                    chart("분류별 인정금액 (우리 연계분, 원)", 0, aims ? MIDDLE : COLUMNS, at),
+                    chart("분류별 인정금액 (우리 연계분, 원)", 0, aims ? 5 : COLUMNS, at),
                     "#,##0",
                     List.of(new Bars(
                             "인정금액",
-                            SummarySheet.RECOGNISED,
+                            3,
                             RATE_INK,
                             row -> BigDecimal.valueOf(row.recognised().value()))));
         }
         if (aims) {
             plot(
-                    chart("목표 달성도 (목표 = 100%)", MIDDLE, COLUMNS, at),
+                    chart("목표 달성도 (목표 = 100%)", 5, COLUMNS, at),
                     "0%",
-                    List.of(new Bars("달성도", SummarySheet.ACHIEVED, RATE_INK, SummaryRow::achieved)));
+                    List.of(new Bars("달성도", 9, RATE_INK, SummaryRow::achieved)));
         }
     }
 

@@ -12,10 +12,9 @@ import kr.gachi.desk.rules.Verdict;
 /**
  * The figures of one category, reckoned exactly from the list. Null means that the figure may not be given.
  *
- * @param recognised the agency's own figure where it gave one, else what counts by our list
- * @param listed won that count by our list
- * @param lines rows that count
- * @param pending won held back; null unknown
+ * @param recognised won that count by our list
+ * @param lines purchases that count
+ * @param pending won held back
  * @param rate four decimals, half up; only where numerator and base speak of the same purchases
  * @param shortfall won still missing to the target
  * @param achieved rate ÷ target, four decimals
@@ -23,7 +22,6 @@ import kr.gachi.desk.rules.Verdict;
 record SummaryRow(
         CategoryLine line,
         Won recognised,
-        Won listed,
         int lines,
         Won pending,
         BigDecimal rate,
@@ -36,24 +34,23 @@ record SummaryRow(
                 .filter(credit -> credit.category() == line.category() && credit.verdict() == Verdict.COUNTS)
                 .map(Credit::amount)
                 .toList();
-        Won listed = counted.stream().reduce(Won.ZERO, Won::plus);
-        Won recognised = line.reported() != null ? line.reported() : listed;
-        boolean comparable = line.reported() != null || report.scope() == Scope.ALL;
+        Won recognised = counted.stream().reduce(Won.ZERO, Won::plus);
+        Won told = line.reported() != null ? line.reported() : report.scope() == Scope.ALL ? recognised : null;
         BigDecimal base =
                 line.base() == null ? null : BigDecimal.valueOf(line.base().value());
         BigDecimal rate = null;
         BigDecimal shortfall = null;
         BigDecimal achieved = null;
-        if (comparable && base != null) {
-            BigDecimal amount = BigDecimal.valueOf(recognised.value());
-            rate = base.signum() <= 0 ? null : amount.divide(base, 4, RoundingMode.HALF_UP);
+        if (told != null && base != null) {
+            BigDecimal amount = BigDecimal.valueOf(told.value());
+            rate = base.signum() == 0 ? null : amount.divide(base, 4, RoundingMode.HALF_UP);
             if (line.target() != null) {
                 BigDecimal aim = base.multiply(line.target());
                 shortfall =
                         aim.setScale(0, RoundingMode.CEILING).subtract(amount).max(BigDecimal.ZERO);
-                achieved = aim.signum() <= 0 ? null : amount.divide(aim, 4, RoundingMode.HALF_UP);
+                achieved = aim.signum() == 0 ? null : amount.divide(aim, 4, RoundingMode.HALF_UP);
             }
         }
-        return new SummaryRow(line, recognised, listed, counted.size(), pending, rate, shortfall, achieved);
+        return new SummaryRow(line, recognised, counted.size(), pending, rate, shortfall, achieved);
     }
 }

@@ -1,9 +1,9 @@
 package kr.gachi.desk.excel;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import kr.gachi.desk.domain.Scope;
+import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.excel.Look.Edges;
 import kr.gachi.desk.excel.PerformanceDocument.CategoryLine;
 import kr.gachi.desk.excel.PerformanceDocument.Purchase;
@@ -16,19 +16,17 @@ final class SummarySheet {
     static final int FIRST = 9;
 
     private static final int NAME = 0;
-    static final int BASE = 2;
-    static final int RECOGNISED = 3;
-    static final int RATE = 4;
-    static final int TARGET = 5;
-    static final int ACHIEVED = 6;
-    static final int SHORTFALL = 7;
-    static final int SCOPE = 8;
-    static final int LISTED = 9;
-    static final int LINES = 10;
-    static final int PENDING = 11;
-    static final int REPORTED = 12;
-    static final int SOURCE = 13;
-    static final int LAST = SOURCE;
+    private static final int BASE = 2;
+    private static final int RECOGNISED = 3;
+    private static final int LINES = 4;
+    private static final int PENDING = 5;
+    private static final int REPORTED = 6;
+    private static final int RATE = 7;
+    private static final int TARGET = 8;
+    private static final int ACHIEVED = 9;
+    private static final int SHORTFALL = 10;
+    private static final int SCOPE = 12;
+    private static final int LAST = SCOPE;
     private static final String NONE = "–";
     private static final Look VALUE = Look.BOXED.indented();
 
@@ -48,7 +46,7 @@ final class SummarySheet {
     }
 
     void draw() {
-        canvas.widths(27, 14, 17, 16, 9.5, 9.5, 9.5, 16, 19, 16, 7.5, 15, 15, 15);
+        canvas.widths(27, 15, 17, 16, 7.5, 15, 16, 9.5, 9.5, 9.5, 16, 16, 19);
         title();
         head();
         headings();
@@ -80,14 +78,14 @@ final class SummarySheet {
     private void head() {
         pair(2, 0, 1, 3, "기관명", report.agency());
         pair(2, 4, 6, 8, "대상기간", report.year() + "년 (" + report.from() + " ~ " + report.to() + ")");
-        pair(2, 9, 11, 13, "보고서 번호", report.reportNo() == null ? "발행 전" : report.reportNo());
+        pair(2, 9, 11, 12, "보고서 번호", report.reportNo() == null ? "발행 전" : report.reportNo());
         pair(3, 0, 1, 3, "산정 기준", report.basisWords());
         canvas.name("basis", 3, 1);
         pair(3, 4, 6, 8, "집계범위", report.scopeWord());
-        pair(3, 9, 11, 13, "작성일", report.date());
+        pair(3, 9, 11, 12, "작성일", report.date());
         pair(4, 0, 1, 3, "모수 출처", report.denominatorSource());
-        pair(4, 4, 6, 8, "규칙 확인일", PurchaseSheet.known(report.rulesChecked()));
-        pair(4, 9, 11, 13, "작성", report.cooperative());
+        pair(4, 4, 6, 8, "규칙 확인일", report.rulesChecked());
+        pair(4, 9, 11, 12, "작성", report.cooperative());
         canvas.height(5, 18);
         canvas.span(5, 0, LAST, scopeNote(), Look.PLAIN.size(9).ink(Look.QUIET).left());
         canvas.height(6, 6);
@@ -96,7 +94,7 @@ final class SummarySheet {
     private void pair(int row, int label, int value, int last, String name, Object text) {
         canvas.height(row, 20);
         canvas.span(row, label, value - 1, name, Look.CAPTION);
-        canvas.span(row, value, last, text, text instanceof LocalDate ? VALUE.format(Look.DATE) : VALUE);
+        canvas.span(row, value, last, text, text instanceof java.time.LocalDate ? VALUE.format(Look.DATE) : VALUE);
     }
 
     /** No rate from a fraction of the data; where there is none, the report says so before anything else. */
@@ -108,21 +106,21 @@ final class SummarySheet {
     }
 
     private void headings() {
-        String[] headings = new String[LAST + 1];
-        headings[NAME] = "분류";
-        headings[NAME + 1] = "분모 기준";
-        headings[BASE] = "모수(원)";
-        headings[RECOGNISED] = "인정금액(원)";
-        headings[RATE] = "실적률";
-        headings[TARGET] = "목표율";
-        headings[ACHIEVED] = "달성도";
-        headings[SHORTFALL] = "부족액(원)";
-        headings[SCOPE] = "범위";
-        headings[LISTED] = "구매내역 합(원)";
-        headings[LINES] = "건수";
-        headings[PENDING] = "보류금액(원)";
-        headings[REPORTED] = "기관 누계(원)";
-        headings[SOURCE] = "목표 근거·비고";
+        String[] headings = {
+            "분류",
+            "분모 기준",
+            "모수(원)",
+            "인정금액(원)",
+            "건수",
+            "보류금액(원)",
+            "기관 누계(원)",
+            "실적률",
+            "목표율",
+            "달성도",
+            "부족액(원)",
+            "목표 근거·비고",
+            "범위"
+        };
         canvas.height(FIRST - 2, 4);
         canvas.height(FIRST - 1, 26);
         for (int column = 0; column < headings.length; column++) {
@@ -138,58 +136,52 @@ final class SummarySheet {
         canvas.put(row, NAME, line.category().word(), VALUE);
         canvas.put(row, NAME + 1, line.baseName() == null ? NONE : line.baseName(), Look.MIDDLE.size(9));
         amount(row, BASE, line.baseName() == null ? NONE : PurchaseSheet.known(line.base()));
-        amount(row, LISTED, new Formula("SUM(" + range + ")", each.listed()));
+        amount(row, RECOGNISED, new Formula("SUM(" + range + ")", each.recognised()));
         amount(row, LINES, new Formula("COUNT(" + range + ")", each.lines()));
-        amount(
-                row,
-                PENDING,
-                new Formula(held.pending("$" + Canvas.at(row, NAME)), PurchaseSheet.known(each.pending())));
+        amount(row, PENDING, new Formula(held.pending(Canvas.at(row, NAME)), each.pending()));
         amount(row, REPORTED, line.reported() == null ? NONE : line.reported());
-        figures(row, each);
-        canvas.put(row, SCOPE, scope(line), Look.MIDDLE.size(9).wrapped());
-        canvas.fit(row, scope(line), SCOPE, SCOPE, Look.MIDDLE.size(9));
-        String source = line.targetSource() == null ? NONE : line.targetSource();
-        String remark = line.remark() == null ? source : source + " · " + line.remark();
-        canvas.put(row, SOURCE, remark, Look.MIDDLE.size(9).wrapped());
-        canvas.fit(row, remark, SOURCE, SOURCE, Look.MIDDLE.size(9));
-    }
-
-    /** Recognised, rate, target, what is missing: from the cells of the same row. */
-    private void figures(int row, SummaryRow each) {
         String base = Canvas.at(row, BASE);
         String target = Canvas.at(row, TARGET);
         String reported = Canvas.at(row, REPORTED);
-        String told = Canvas.at(row, RECOGNISED);
-        String shortfall = Canvas.at(row, SHORTFALL);
-        String comparable = "ISNUMBER(" + base + "),OR(ISNUMBER(" + reported + ")," + Canvas.at(row, SCOPE) + "=\""
+        String told = "IF(ISNUMBER(" + reported + ")," + reported + "," + Canvas.at(row, RECOGNISED) + ")";
+        String allowed = "ISNUMBER(" + base + "),OR(ISNUMBER(" + reported + ")," + Canvas.at(row, SCOPE) + "=\""
                 + PerformanceDocument.SCOPE_ALL + "\")";
+        share(
+                row,
+                RATE,
+                new Formula(
+                        "IF(AND(" + allowed + "," + base + "<>0),ROUND(" + told + "/" + base + ",4),\"–\")",
+                        given(each.rate())));
+        share(row, TARGET, given(line.target()));
+        String shortfall = Canvas.at(row, SHORTFALL);
+        share(
+                row,
+                ACHIEVED,
+                new Formula(
+                        "IF(ISNUMBER(" + shortfall + "),IF(" + base + "*" + target + "<>0,ROUND(" + told + "/(" + base
+                                + "*" + target + "),4),\"–\"),\"–\")",
+                        given(each.achieved())));
         amount(
                 row,
-                RECOGNISED,
+                SHORTFALL,
                 new Formula(
-                        "IF(ISNUMBER(" + reported + ")," + reported + "," + Canvas.at(row, LISTED) + ")",
-                        each.recognised()));
-        String rate = "IF(AND(" + comparable + "," + base + ">0),ROUND(" + told + "/" + base + ",4),\"–\")";
-        share(row, RATE, new Formula(rate, given(each.rate())));
-        share(row, TARGET, given(each.line().target()));
-        String missing = "IF(AND(" + comparable + ",ISNUMBER(" + target + ")),MAX(0," + aim(each.line(), base, target)
-                + "-" + told + "),\"–\")";
-        amount(row, SHORTFALL, new Formula(missing, given(each.shortfall())));
-        String aim = base + "*" + target;
-        String achieved =
-                "IF(ISNUMBER(" + shortfall + "),IF(" + aim + ">0,ROUND(" + told + "/(" + aim + "),4),\"–\"),\"–\")";
-        share(row, ACHIEVED, new Formula(achieved, given(each.achieved())));
+                        "IF(AND(" + allowed + ",ISNUMBER(" + target + ")),MAX(0," + aim(line, base, target) + "-" + told
+                                + "),\"–\")",
+                        given(each.shortfall())));
+        String source = line.targetSource() == null ? NONE : line.targetSource();
+        String remark = line.remark() == null ? source : source + " · " + line.remark();
+        canvas.put(row, SHORTFALL + 1, remark, Look.MIDDLE.size(9).wrapped());
+        canvas.fit(row, remark, SHORTFALL + 1, SHORTFALL + 1, Look.MIDDLE.size(9));
+        canvas.put(row, SCOPE, scope(line), Look.MIDDLE.size(9).wrapped());
+        canvas.fit(row, scope(line), SCOPE, SCOPE, Look.MIDDLE.size(9));
     }
 
     /**
      * ceil(base × target). The target goes in as a whole number of its last decimals, so that no binary fraction can lift
-     * the product over a whole won; one that stands for an agreed amount is finer than that and is rounded first.
+     * the product over a whole won.
      */
     private static String aim(CategoryLine line, String base, String target) {
         int decimals = Math.max(4, line.target() == null ? 0 : line.target().scale());
-        if (decimals > 6) {
-            return "(-INT(-ROUND(" + base + "*" + target + ",4)))";
-        }
         String unit = "1" + "0".repeat(decimals);
         return "(-INT(-" + base + "*ROUND(" + target + "*" + unit + ",0)/" + unit + "))";
     }
@@ -206,7 +198,6 @@ final class SummarySheet {
 
     private void amount(int row, int column, Object value) {
         canvas.put(row, column, value, Look.FIGURE);
-        canvas.widen(column, value);
     }
 
     private void share(int row, int column, Object value) {
@@ -215,26 +206,27 @@ final class SummarySheet {
 
     private void union(int row) {
         String range = purchases.unionRange(report.purchases().size());
-        String unknown = "COUNTIF(" + range + ",\"" + PurchaseSheet.UNKNOWN + "\")";
-        Object total = PurchaseSheet.known(PurchaseSheet.total(report.purchases()));
-        int count = (int) report.purchases().stream().filter(Purchase::united).count();
+        Won total = PurchaseSheet.total(report.purchases());
+        int count = (int) report.purchases().stream().filter(Purchase::counts).count();
         canvas.height(row, 22);
         Look ground = Look.FIGURE.strong().filled(Look.HEAD);
         canvas.span(row, 0, 2, "합집합 (어느 분류든 인정된 구매, 한 번씩만)", VALUE.strong().filled(Look.HEAD));
-        String sum = "IF(" + unknown + ">0,\"" + PurchaseSheet.UNKNOWN + "\",SUM(" + range + "))";
-        canvas.put(row, RECOGNISED, new Formula(sum, total), ground);
-        Look quiet = Look.BOXED.indented().size(9).ink(Look.QUIET).filled(Look.HEAD);
-        canvas.span(row, RECOGNISED + 1, LINES - 1, "분류별 금액의 합이 아닙니다.", quiet);
-        canvas.put(row, LINES, new Formula("COUNT(" + range + ")+" + unknown, count), ground);
-        canvas.span(row, LINES + 1, LAST, null, quiet);
+        canvas.put(row, RECOGNISED, new Formula("SUM(" + range + ")", total), ground);
+        canvas.put(row, LINES, new Formula("COUNT(" + range + ")", count), ground);
+        canvas.span(
+                row,
+                PENDING,
+                LAST,
+                "분류별 금액의 합이 아닙니다.",
+                Look.BOXED.indented().size(9).ink(Look.QUIET).filled(Look.HEAD));
         canvas.name("union_recognised", row, RECOGNISED);
         canvas.name("union_lines", row, LINES);
     }
 
     private void notes(int row) {
         String[] notes = {
-            "인정금액 = 기관이 알려 준 누계가 있으면 그 금액, 없으면 구매내역 시트에서 그 분류 열의 합. 보류금액 = 사실을 몰라 인정하지 않은 금액. 모름과 –는 0이 아니라 알 수 없거나 내지 않은 값입니다.",
-            "실적률 = 인정금액 ÷ 모수 (소수 넷째 자리까지 반올림). 부족액 = 모수 × 목표율을 원 단위로 올린 값 − 인정금액. 달성도 = 인정금액 ÷ (모수 × 목표율).",
+            "인정금액 = 구매내역 시트에서 그 분류 열의 합, 보류금액 = 제외·보류 시트에서 사실을 몰라 인정하지 않은 금액. 모름과 –는 0이 아니라 알 수 없거나 내지 않은 값입니다.",
+            "실적률 = (기관 누계가 있으면 그 금액, 없으면 인정금액) ÷ 모수, 소수 넷째 자리 반올림. 부족액 = 모수 × 목표율을 원 단위로 올린 값 − 실적.",
             "지문 " + report.fingerprint()
         };
         for (int i = 0; i < notes.length; i++) {

@@ -88,7 +88,7 @@ final class Comparison {
                         && each.mention().senses().stream().noneMatch(sense -> sense.needsObject));
         if (selfSaid) {
             boolean known = line.things.stream().anyMatch(each -> each.mention().isKnown());
-            return act * (known ? 0.7 + 0.3 * objects : 0.85 + 0.15 * objects) * heads();
+            return act * (known ? 0.6 + 0.4 * objects : 0.85 + 0.15 * objects) * heads();
         }
         boolean onlySupply = line.acts.stream().allMatch(each -> each.role() == Role.SUPPLY);
         return objects * heads() * (onlySupply ? 0.7 + 0.3 * act : 0.2 + 0.8 * act);
@@ -307,7 +307,7 @@ final class Comparison {
         }
         boolean core = want.part() == LineReading.Part.ITEM;
         return switch (offer.where()) {
-            case NAME -> offer.head() || !core ? 1 : 0.85;
+            case NAME -> offer.head() || !core ? 1 : offer.mention().bracketed() ? 0.8 : 0.75;
             case KEYWORDS -> 0.95;
             case SPEC -> product.namesThing || !product.named ? product.named ? core ? 0.6 : 0.9 : 0.95 : 0.9;
             case ENTERPRISE -> product.named ? 0.25 : 0.8;
@@ -316,9 +316,6 @@ final class Comparison {
 
     private Answer byLetters(Want want) {
         String word = Letters.dense(want.text());
-        if (isLatin(word)) {
-            return product.latin.contains(word) ? new Answer(0.9, Link.SAME, null, want.text()) : Answer.NONE;
-        }
         if (product.denseName.contains(word)) {
             return new Answer(1, Link.SAME, null, want.text());
         }
@@ -329,10 +326,6 @@ final class Comparison {
         long common = pairs.stream().filter(product.namePairs::contains).count();
         double share = pairs.isEmpty() ? 0 : (double) common / pairs.size();
         return share >= 0.5 ? new Answer(0.5 * share, Link.LETTERS, null, product.denseName) : Answer.NONE;
-    }
-
-    private static boolean isLatin(String word) {
-        return word.chars().allMatch(c -> c < 0x80);
     }
 
     private void part(Want want, Answer answer, double weight) {

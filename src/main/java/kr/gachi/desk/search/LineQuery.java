@@ -66,9 +66,6 @@ final class LineQuery {
             if (sense.alone || !want.role().isCore() || want.part() == LineReading.Part.TITLE) {
                 continue;
             }
-            for (Concept each : sense.close) {
-                terms.merge(within(each), RELATED * 2 * weight, Math::max);
-            }
             for (Concept each : sense.related) {
                 terms.merge(within(each), RELATED * weight, Math::max);
             }

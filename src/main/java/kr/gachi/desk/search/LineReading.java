@@ -61,10 +61,9 @@ final class LineReading {
         Senses senses = new Senses(item + " , " + spec, title + " , " + text(wanted.unit()));
         List<Mention> specMentions = senses.settle(reader.read(spec));
         List<Mention> titleMentions = senses.settle(reader.read(title));
-        List<Mention> itemMentions = senses.settle(reader.read(item));
-        item(itemMentions);
+        item(senses.settle(reader.read(item)));
         if (things.isEmpty() && acts.isEmpty()) {
-            promote(plain, itemMentions, specMentions, titleMentions);
+            promote(plain, specMentions, titleMentions);
         } else if (acts.isEmpty() && things.stream().allMatch(LineReading::isOnlyFamily)) {
             members(specMentions);
         }
@@ -82,11 +81,6 @@ final class LineReading {
             }
         }
         for (Mention each : mentions) {
-            for (Concept part : each.parts()) {
-                if (!part.role.isCore()) {
-                    detail(each.withSenses(List.of(part)), Part.ITEM);
-                }
-            }
             Role role = each.role();
             if (each.bracketed() || each.denied() || !role.isCore() || describes(each, mentions)) {
                 detail(each, Part.ITEM);
@@ -94,7 +88,7 @@ final class LineReading {
                 boolean head = heads.get(each.phrase()) == each.start();
                 double weight = head ? 1 : 0.5;
                 if (!each.isKnown()) {
-                    weight *= each.start() == last ? 0.9 : 0.6;
+                    weight *= each.start() == last ? 0.9 : 0.4;
                 }
                 things.add(want(each, weight, Part.ITEM));
             } else {
@@ -124,21 +118,10 @@ final class LineReading {
     }
 
     /** Where the item names nothing, measures, then specification, then title say what it must be. */
-    private void promote(String plain, List<Mention> item, List<Mention> spec, List<Mention> title) {
-        for (Mention each : item) {
-            for (Concept sense : each.senses()) {
-                if (sense.deed != null && !each.denied()) {
-                    acts.add(want(each.withSenses(List.of(sense.deed)), 1, Part.ITEM));
-                }
-            }
-        }
-        if (!acts.isEmpty()) {
-            return;
-        }
+    private void promote(String plain, List<Mention> spec, List<Mention> title) {
         for (Implied each : vocabulary.implied()) {
             if (each.signs().stream().allMatch(sign -> shows(plain, sign))) {
-                Mention implied =
-                        new Mention(each.concept().word(), List.of(each.concept()), List.of(), 0, 0, false, false);
+                Mention implied = new Mention(each.concept().word(), List.of(each.concept()), 0, 0, false, false);
                 things.add(want(implied, 1, Part.ITEM));
                 return;
             }

@@ -196,7 +196,6 @@ final class ReportSamples {
                 "총무처",
                 sign < 0 ? "P-2026-0001" : null,
                 null,
-                i % 29 != 20,
                 credits);
     }
 

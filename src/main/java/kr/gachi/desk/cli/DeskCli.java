@@ -1,0 +1,97 @@
+package kr.gachi.desk.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.ToIntFunction;
+import kr.gachi.desk.Desk;
+import kr.gachi.desk.feedback.DeskException;
+import kr.gachi.desk.feedback.Problem;
+import kr.gachi.desk.i18n.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+
+/** The root command and the last catcher: expected failures become one sentence, bugs a code and a log entry. */
+@CommandLine.Command(
+        name = "gachi",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        resourceBundle = "i18n.cli",
+        subcommands = {InitCommand.class})
+public final class DeskCli {
+    @Mixin
+    GlobalOptions options;
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private DeskCli(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static int run(String... args) {
+        return run(utf8(FileDescriptor.out), utf8(FileDescriptor.err), args);
+    }
+
+    /** Runs a command and gives its exit code; the streams get UTF-8. */
+    public static int run(PrintStream out, PrintStream err, String... args) {
+        DeskCli cli = new DeskCli(out, err);
+        CommandLine line = new CommandLine(cli)
+                .setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> cli.failed(failure));
+        int exit = line.execute(args);
+        out.flush();
+        err.flush();
+        return exit;
+    }
+
+    /** From JDK 22 on a console stands for redirected streams too; there the progress line goes to a file, harmlessly. */
+    @SuppressWarnings("SystemConsoleNull")
+    Console console() {
+        boolean terminal = options.progress == GlobalOptions.ProgressMode.auto && System.console() != null;
+        return new Console(out, err, new Text(options.language()), options.json, terminal);
+    }
+
+    /** Opens the data, which must be there, for one command. */
+    int withDesk(ToIntFunction<Desk> command) {
+        try (Desk desk = Desk.open(options.location(), options.session())) {
+            return command.applyAsInt(desk);
+        }
+    }
+
+    /** Opens the data for one command, starting a new folder if there is none. */
+    int withNewDesk(ToIntFunction<Desk> command) {
+        try (Desk desk = Desk.openOrStart(options.location(), options.session())) {
+            return command.applyAsInt(desk);
+        }
+    }
+
+    private int failed(Exception failure) {
+        if (failure instanceof DeskException expected) {
+            console().refused(expected.problem());
+            return Exit.REFUSED;
+        }
+        String code = code(failure);
+        Logger log = LoggerFactory.getLogger(DeskCli.class);
+        log.error("bug {}", code, failure);
+        console().refused(Problem.error("bug", code));
+        return Exit.BUG;
+    }
+
+    /** Stable for the same fault in the same place, short enough to read out on the telephone. */
+    private static String code(Throwable failure) {
+        StackTraceElement[] stack = failure.getStackTrace();
+        String place = stack.length == 0 ? "" : stack[0].getClassName() + stack[0].getMethodName();
+        return "E%04X".formatted((failure.getClass().getName() + place).hashCode() & 0xFFFF);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,72 @@
+package kr.gachi.desk.i18n;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import kr.gachi.desk.domain.Won;
+import kr.gachi.desk.domain.Worded;
+import kr.gachi.desk.feedback.Because;
+import kr.gachi.desk.feedback.Problem;
+
+/**
+ * Says keys in one language. The root bundle is Korean; without the no-fallback control, asking for Korean on an English
+ * machine would give English.
+ */
+public final class Text {
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    public Text(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle(
+                "i18n.messages",
+                language == Language.KO ? Locale.ROOT : language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** @throws java.util.MissingResourceException if there is no such key */
+    public String say(String key, Object... arguments) {
+        Object[] told = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            told[i] = told(arguments[i]);
+        }
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(told);
+    }
+
+    public String say(String key, List<?> arguments) {
+        return say(key, arguments.toArray());
+    }
+
+    /** The one sentence of a problem, without its place. */
+    public String say(Problem problem) {
+        return say("problem." + problem.code(), problem.arguments());
+    }
+
+    public String say(Because because) {
+        return say("rule.because." + because.code(), because.arguments());
+    }
+
+    private String told(Object argument) {
+        if (argument instanceof Because because) {
+            return say(because);
+        } else if (argument instanceof Collection<?> several) {
+            return several.stream().map(this::told).collect(Collectors.joining(", "));
+        } else if (argument instanceof Won won) {
+            return String.format(Locale.ROOT, "%,d", won.value());
+        } else if (argument instanceof BigDecimal number) {
+            BigDecimal plain = number.stripTrailingZeros();
+            return String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
+        } else if (argument instanceof Worded constant) {
+            return language == Language.KO ? constant.word() : constant.toString();
+        }
+        return String.valueOf(argument);
+    }
+}
