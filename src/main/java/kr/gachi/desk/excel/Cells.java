@@ -1,7 +1,6 @@
 package kr.gachi.desk.excel;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -32,8 +31,6 @@ public final class Cells {
     private static final Set<String> UNKNOWN = Set.of("모름", "미상", "?", "미확인", "확인필요", "알수없음");
     private static final Set<String> WITHOUT_END = Set.of("없음", "무기한", "기한없음", "영구", "해당없음", "만료없음");
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u200b-\\u200f\\u2060\\ufeff\\u00ad]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u3164]+");
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]+");
     private static final Pattern LIST = Pattern.compile("[,，、;；·ㆍ・\\r\\n]+");
     private static final Pattern SERIAL = Pattern.compile("[0-9]{5}");
@@ -49,7 +46,7 @@ public final class Cells {
     /** One line in composed form, without what no person sees. */
     public static Reading<String> text(Cell cell) {
         return read(cell, written -> {
-            String text = clean(written);
+            String text = Letters.clean(written);
             return text.isEmpty() ? new Reading.Empty<>() : new Reading.Value<>(text);
         });
     }
@@ -66,7 +63,7 @@ public final class Cells {
             }
         }
         return read(cell, written -> {
-            String text = normal(written);
+            String text = Letters.normal(written);
             if (SCIENTIFIC.matcher(text).matches()) {
                 return refuse(Problem.error("cell.scientific", written));
             }
@@ -90,7 +87,7 @@ public final class Cells {
             return new Reading.Value<>(moment.at().toLocalDate());
         }
         return read(cell, written -> {
-            String text = normal(written);
+            String text = Letters.normal(written);
             LocalDate date = DateText.read(text);
             if (date == null && cell instanceof Cell.Num number) {
                 boolean from1904 = number.style().from1904();
@@ -130,7 +127,7 @@ public final class Cells {
             return refuse(Problem.error("cell.notWon", cell.written()));
         }
         return read(cell, written -> {
-            String text = normal(written)
+            String text = Letters.normal(written)
                     .replaceFirst("^(?:일금|금)\\s*", "")
                     .replaceAll("^([-−–△▲∆(+]?)\\s*(?:[₩\\\\]|KRW)\\s*", "$1")
                     .replaceFirst("\\s*(?:원정|원整|원|KRW)(\\)?)$", "$1");
@@ -149,7 +146,7 @@ public final class Cells {
     /** A decimal number without a unit. */
     public static Reading<BigDecimal> quantity(Cell cell) {
         return read(cell, written -> {
-            BigDecimal number = cell instanceof Cell.Num num ? num.value() : KoreanNumber.read(normal(written));
+            BigDecimal number = cell instanceof Cell.Num num ? num.value() : KoreanNumber.read(Letters.normal(written));
             return number == null
                     ? refuse(Problem.error("cell.notANumber", written))
                     : new Reading.Value<>(plain(number));
@@ -159,7 +156,7 @@ public final class Cells {
     /** A whole number; {@code 2026년}, {@code 3월}, {@code 15일} too. */
     public static Reading<Integer> integer(Cell cell) {
         return read(cell, written -> {
-            BigDecimal number = KoreanNumber.read(normal(written).replaceFirst("\\s*(?:년|월|일)$", ""));
+            BigDecimal number = KoreanNumber.read(Letters.normal(written).replaceFirst("\\s*(?:년|월|일)$", ""));
             if (number == null || plain(number).scale() > 0 || number.abs().compareTo(MOST_WON) > 0) {
                 return refuse(Problem.error("cell.notANumber", written));
             }
@@ -177,7 +174,7 @@ public final class Cells {
             if (cell instanceof Cell.Num number) {
                 share = number.value();
             } else {
-                String text = normal(written);
+                String text = Letters.normal(written);
                 String bare = text.replaceFirst("\\s*(?:%|퍼센트|프로)$", "");
                 share = KoreanNumber.read(bare);
                 share = share == null || bare.equals(text) ? share : share.movePointLeft(2);
@@ -207,7 +204,7 @@ public final class Cells {
     /** One of the trade's words. */
     public static <E extends Enum<E> & Worded> Reading<E> choice(Class<E> type, Cell cell) {
         return read(cell, written -> {
-            Optional<E> choice = Worded.read(type, clean(written));
+            Optional<E> choice = Worded.read(type, Letters.clean(written));
             if (choice.isPresent()) {
                 return new Reading.Value<>(choice.get());
             }
@@ -225,7 +222,7 @@ public final class Cells {
         return read(cell, written -> {
             Set<String> words = new LinkedHashSet<>();
             for (String piece : LIST.split(written)) {
-                String word = clean(piece);
+                String word = Letters.clean(piece);
                 if (!word.isEmpty()) {
                     words.add(word);
                 }
@@ -245,7 +242,7 @@ public final class Cells {
                     : refuse(Problem.error("cell.error", failed.code()));
         }
         String written = cell.written();
-        if (isGarbled(written)) {
+        if (Letters.isGarbled(written)) {
             return refuse(Problem.error("cell.garbled", written));
         }
         return DASHES.contains(written.strip()) ? new Reading.Cleared<>() : ofText.apply(written);
@@ -265,25 +262,8 @@ public final class Cells {
         return new Reading.Refused<>(problem);
     }
 
-    /** The mark that a wrong conversion leaves in place of a letter. */
-    public static boolean isGarbled(String text) {
-        return text.indexOf('\ufffd') >= 0;
-    }
-
-    /** One line, composed, single blanks, nothing unseen. */
-    public static String clean(String text) {
-        String lines = BLANKS.matcher(text).replaceAll(" ");
-        String seen = UNSEEN.matcher(lines).replaceAll("");
-        return Normalizer.normalize(seen, Normalizer.Form.NFC).strip();
-    }
-
-    /** As {@link #clean}, and full-width digits and letters in their plain form: for numbers, dates, codes. */
-    static String normal(String text) {
-        return clean(Normalizer.normalize(text, Normalizer.Form.NFKC));
-    }
-
     private static String word(String text) {
-        return normal(text).replace(" ", "").toLowerCase(Locale.ROOT);
+        return Letters.normal(text).replace(" ", "").toLowerCase(Locale.ROOT);
     }
 
     private static BigDecimal plain(BigDecimal number) {

@@ -18,7 +18,7 @@ final class DateText {
 
     private DateText() {}
 
-    /** Null if it is no date, or none that the calendar knows. Expects normal digits; see {@link Cells#normal}. */
+    /** Null if it is no date, or none that the calendar knows. Expects normal digits; see {@link Letters#normal}. */
     static LocalDate read(String text) {
         Matcher digits = DIGITS.matcher(text);
         if (digits.matches()) {

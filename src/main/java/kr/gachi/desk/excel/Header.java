@@ -44,6 +44,15 @@ public record Header(int firstRow, int row, List<Column> columns) {
         return index.isPresent() ? row.cell(index.getAsInt()) : Cell.blank();
     }
 
+    /** As the table writes it; null if it has no such column. */
+    public String heading(String name) {
+        return columns.stream()
+                .filter(column -> name.equals(column.name()))
+                .map(Column::heading)
+                .findFirst()
+                .orElse(null);
+    }
+
     public long wonScale(String name) {
         return columns.stream()
                 .filter(column -> name.equals(column.name()))

@@ -171,7 +171,7 @@ public final class HeaderFinder {
         Set<Found> chosen = new HashSet<>(best.values());
         List<Header.Column> columns = new ArrayList<>();
         for (Found each : found) {
-            String heading = Cells.clean(each.heading);
+            String heading = Letters.clean(each.heading);
             String name = each.match == null ? null : each.match.name;
             boolean mine = name != null && chosen.contains(each);
             columns.add(new Header.Column(

@@ -17,7 +17,7 @@ final class KoreanNumber {
 
     private KoreanNumber() {}
 
-    /** Null if the text is no number. Expects normal digits without outer blanks; see {@link Cells#normal}. */
+    /** Null if the text is no number. Expects normal digits without outer blanks; see {@link Letters#normal}. */
     static BigDecimal read(String text) {
         Matcher bracketed = BRACKETED.matcher(text);
         if (bracketed.matches()) {

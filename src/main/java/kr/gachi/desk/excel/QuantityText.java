@@ -31,13 +31,13 @@ record QuantityText(BigDecimal number, String unit, String remark) {
         if (cell instanceof Cell.Num number) {
             return new QuantityText(number.value(), null, null);
         }
-        Matcher written = WRITTEN.matcher(Cells.clean(cell.written()));
+        Matcher written = WRITTEN.matcher(Letters.clean(cell.written()));
         if (!(cell instanceof Cell.Text) || !written.matches()) {
             return null;
         }
-        BigDecimal number = KoreanNumber.read(Cells.normal(written.group(1)).replace(" ", ""));
+        BigDecimal number = KoreanNumber.read(Letters.normal(written.group(1)).replace(" ", ""));
         String unit = written.group(2);
-        String brackets = written.group(3) == null ? "" : Cells.clean(written.group(3));
+        String brackets = written.group(3) == null ? "" : Letters.clean(written.group(3));
         if (number == null || VAGUE.matcher(unit).matches()) {
             return null;
         }
@@ -52,8 +52,8 @@ record QuantityText(BigDecimal number, String unit, String remark) {
 
     /** Whether two units are the same word in another language or habit; only to spare a warning. */
     static boolean sameUnit(String a, String b) {
-        String left = Cells.normal(a).toLowerCase(Locale.ROOT);
-        String right = Cells.normal(b).toLowerCase(Locale.ROOT);
+        String left = Letters.normal(a).toLowerCase(Locale.ROOT);
+        String right = Letters.normal(b).toLowerCase(Locale.ROOT);
         return left.equals(right) || SAME_UNITS.stream().anyMatch(same -> same.contains(left) && same.contains(right));
     }
 }

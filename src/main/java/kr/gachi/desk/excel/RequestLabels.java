@@ -51,14 +51,14 @@ final class RequestLabels {
     void above(TableRow row) {
         note(row);
         for (int i = 0; i + 1 < row.filled(); i++) {
-            Matcher alone = ALONE.matcher(Cells.clean(row.cell(row.column(i)).written()));
+            Matcher alone = ALONE.matcher(Letters.clean(row.cell(row.column(i)).written()));
             if (alone.matches()) {
                 say(alone.group(1), row.cell(row.column(i + 1)).written());
             }
         }
         if (row.filled() == 1 && row.cell(row.column(0)) instanceof Cell.Text text) {
-            String line = Cells.clean(text.text());
-            if (!line.matches("[(\\[].*|.*[:：].*") && DateText.read(Cells.normal(line)) == null) {
+            String line = Letters.clean(text.text());
+            if (!line.matches("[(\\[].*|.*[:：].*") && DateText.read(Letters.normal(line)) == null) {
                 titles.add(line);
             }
         }
@@ -67,7 +67,7 @@ final class RequestLabels {
     /** A line above or below the table. */
     void note(TableRow row) {
         for (int i = 0; i < row.filled(); i++) {
-            String line = Cells.clean(row.cell(row.column(i)).written());
+            String line = Letters.clean(row.cell(row.column(i)).written());
             vat(line);
             Matcher found = COLON.matcher(line);
             boolean more = found.find();
@@ -83,7 +83,7 @@ final class RequestLabels {
     /** Won in one unit of the table's amounts, where a line above it says {@code (단위: 천원)}; else 1. */
     static long wonScale(TableRow row) {
         for (int i = 0; i < row.filled(); i++) {
-            Matcher scale = SCALE.matcher(Cells.normal(row.cell(row.column(i)).written()));
+            Matcher scale = SCALE.matcher(Letters.normal(row.cell(row.column(i)).written()));
             if (scale.find()) {
                 return HeadingText.wonScale(scale.group());
             }
@@ -104,7 +104,7 @@ final class RequestLabels {
     }
 
     private void say(String label, String value) {
-        String plain = BULLETS_AT_END.matcher(Cells.clean(value)).replaceFirst("");
+        String plain = BULLETS_AT_END.matcher(Letters.clean(value)).replaceFirst("");
         if (plain.isEmpty()) {
             return;
         }
@@ -118,7 +118,7 @@ final class RequestLabels {
 
     RequestHints hints() {
         String due = said.get(Label.DUE);
-        LocalDate date = due == null ? null : DateText.only(Cells.normal(due));
+        LocalDate date = due == null ? null : DateText.only(Letters.normal(due));
         String title = said.getOrDefault(Label.TITLE, titles.isEmpty() ? null : titles.get(0));
         VatBasis vat = vatIncluded == vatExcluded ? null : vatIncluded ? VatBasis.INCL_VAT : VatBasis.EXCL_VAT;
         return new RequestHints(

@@ -124,7 +124,7 @@ public final class RequestListReader {
     }
 
     private static boolean isGarbled(List<TableRow> rows) {
-        return rows.stream().limit(HeaderFinder.ROWS_SEARCHED).anyMatch(row -> Cells.isGarbled(row.toString()));
+        return rows.stream().limit(HeaderFinder.ROWS_SEARCHED).anyMatch(row -> Letters.isGarbled(row.toString()));
     }
 
     private static void refuseWithoutItems(String file, List<RequestSheet> sheets, boolean garbled) {

@@ -45,7 +45,7 @@ final class RequestRow {
     }
 
     String item() {
-        return Cells.clean(cell(RequestColumns.ITEM).written());
+        return Letters.clean(cell(RequestColumns.ITEM).written());
     }
 
     /** A heading over several columns gives the spec several pieces. */
@@ -55,11 +55,11 @@ final class RequestRow {
             boolean isSpec =
                     RequestColumns.SPEC.equals(column.name()) || RequestColumns.SPEC.equals(column.duplicateOf());
             if (isSpec && !row.cell(column.index()).isBlank()) {
-                pieces.add(Cells.clean(row.cell(column.index()).written()));
+                pieces.add(Letters.clean(row.cell(column.index()).written()));
             }
         }
         if (spill >= 0 && !row.cell(spill).isBlank()) {
-            pieces.add(Cells.clean(row.cell(spill).written()));
+            pieces.add(Letters.clean(row.cell(spill).written()));
         }
         return pieces.isEmpty() ? null : String.join(", ", pieces);
     }
@@ -76,7 +76,7 @@ final class RequestRow {
                     column != null && (column.name() != null || RequestColumns.SPEC.equals(column.duplicateOf()));
             if (!taken && index != spill) {
                 String heading = column == null ? TableRow.letters(index) : column.heading();
-                extra.merge(heading, Cells.clean(row.cell(index).written()), (a, b) -> a + ", " + b);
+                extra.merge(heading, Letters.clean(row.cell(index).written()), (a, b) -> a + ", " + b);
             }
         }
         return extra;
@@ -84,7 +84,7 @@ final class RequestRow {
 
     boolean isGarbled() {
         for (int i = 0; i < row.filled(); i++) {
-            if (Cells.isGarbled(row.cell(row.column(i)).written())) {
+            if (Letters.isGarbled(row.cell(row.column(i)).written())) {
                 return true;
             }
         }
@@ -123,14 +123,14 @@ final class RequestRow {
         return isSignature()
                 || NOTE.matcher(first).find()
                 || row.filled() <= 2 && !hasMoney() && LABELLED.matcher(first).matches()
-                || alone && (SENTENCE.matcher(first).matches() || DateText.read(Cells.normal(first)) != null);
+                || alone && (SENTENCE.matcher(first).matches() || DateText.read(Letters.normal(first)) != null);
     }
 
     /** Names of people: never repeated in a message. */
     boolean isSignature() {
         for (int i = 0; i < row.filled(); i++) {
             if (row.cell(row.column(i)) instanceof Cell.Text text
-                    && SIGNATURE.matcher(Cells.clean(text.text())).find()) {
+                    && SIGNATURE.matcher(Letters.clean(text.text())).find()) {
                 return true;
             }
         }
@@ -158,7 +158,7 @@ final class RequestRow {
         for (int i = 0; i < row.filled(); i++) {
             int column = row.column(i);
             boolean isNumber = header.indexOf(RequestColumns.NO).orElse(-1) == column
-                    && Cells.normal(row.cell(column).written()).matches("[0-9]+\\.?");
+                    && Letters.normal(row.cell(column).written()).matches("[0-9]+\\.?");
             if (!isNumber && !isNothing(row.cell(column))) {
                 return false;
             }
@@ -193,7 +193,7 @@ final class RequestRow {
         StringBuilder written = new StringBuilder();
         for (int i = 0; i < row.filled() && written.length() < 80; i++) {
             written.append(i == 0 ? "" : " | ")
-                    .append(Cells.clean(row.cell(row.column(i)).written()));
+                    .append(Letters.clean(row.cell(row.column(i)).written()));
         }
         return written.toString();
     }
@@ -217,7 +217,7 @@ final class RequestRow {
     private String firstText() {
         for (int i = 0; i < row.filled(); i++) {
             if (row.cell(row.column(i)) instanceof Cell.Text text) {
-                return Cells.clean(text.text());
+                return Letters.clean(text.text());
             }
             if (row.cell(row.column(i)) instanceof Cell.Moment moment) {
                 return moment.written();

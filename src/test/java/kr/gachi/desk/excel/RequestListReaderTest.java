@@ -184,6 +184,24 @@ class RequestListReaderTest {
     }
 
     @Test
+    void joinsNothingAcrossTotalsAndBlankLines() throws IOException {
+        RequestSheet sheet = only(xlsx(
+                List.of("품명", "규격", "수량"),
+                List.of("책장", "5단", 3),
+                List.of("합계", "", 3),
+                List.of("", "부가세 포함", ""),
+                List.of("", "6단", 2),
+                List.of("의자", "회전", 4),
+                List.of(),
+                List.of("", "색상은 협의", "")));
+        assertEquals(
+                List.of("5단", "회전"),
+                sheet.items().stream().map(RequestItem::spec).toList());
+        assertEquals(
+                List.of("3 row.total", "4 row.note", "5 request.noItem", "7 row.blank", "8 row.note"), told(sheet));
+    }
+
+    @Test
     void takesTheItemFromAboveAndSaysSo() throws IOException {
         RequestSheet sheet = only(xlsx(
                 List.of("품명", "규격", "수량"),

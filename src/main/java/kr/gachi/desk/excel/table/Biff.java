@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The records of a BIFF stream (.xls), one after the other: a number, a length, data in little endian. */
 final class Biff {
@@ -31,6 +33,10 @@ final class Biff {
     private final Trouble trouble;
     private int id;
     private ByteBuffer data = ByteBuffer.allocate(0);
+    /** The record after a run has been read but not yet been moved to. */
+    private boolean ahead;
+
+    private boolean ended;
 
     Biff(InputStream in, Trouble trouble) {
         this.in = in;
@@ -39,6 +45,10 @@ final class Biff {
 
     /** Moves to the next record; false at the end of the stream. */
     boolean next() {
+        if (ahead) {
+            ahead = false;
+            return !ended;
+        }
         try {
             byte[] head = in.readNBytes(4);
             if (head.length < 4) {
@@ -55,6 +65,17 @@ final class Biff {
         } catch (IOException | RuntimeException e) {
             throw XlsFile.container(e, trouble);
         }
+    }
+
+    /** The data of this record and of those that continue it. */
+    List<ByteBuffer> run() {
+        List<ByteBuffer> run = new ArrayList<>();
+        do {
+            run.add(data);
+            ended = !next();
+        } while (!ended && id == CONTINUE);
+        ahead = true;
+        return run;
     }
 
     int id() {

@@ -27,6 +27,18 @@ final class BiffStrings {
         return text(data, Biff.u16(data));
     }
 
+    /** A text that may run on through further records. */
+    String longText(List<ByteBuffer> records) {
+        if (biff8) {
+            return new Run(records).text();
+        }
+        ByteBuffer whole = ByteBuffer.allocate(
+                records.stream().mapToInt(ByteBuffer::remaining).sum());
+        whole.order(records.get(0).order());
+        records.forEach(whole::put);
+        return longText(whole.flip());
+    }
+
     /** A text with its length in 8 bits. */
     String shortText(ByteBuffer data) {
         return text(data, Biff.u8(data));

@@ -11,9 +11,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import kr.gachi.desk.feedback.DeskException;
 
 /** The records of a delimited text, with the knowledge which cells were quoted, and whether every quote was closed. */
 final class CsvRecords implements Closeable {
+    /** As many columns as a sheet of Excel has. */
+    private static final int MOST_FIELDS = 16_384;
+
     private final CloseableIterator<Fields> records;
     private final Trouble trouble;
     private Fields fields;
@@ -28,7 +32,7 @@ final class CsvRecords implements Closeable {
                 .allowMissingFields(true)
                 .allowExtraCharsAfterClosingQuote(false)
                 .maxBufferSize(1 << 20)
-                .build(new Handler(), new EndMark(reader))
+                .build(new Handler(trouble), new EndMark(reader))
                 .iterator();
     }
 
@@ -37,7 +41,7 @@ final class CsvRecords implements Closeable {
         try {
             return advance();
         } catch (CsvParseException e) {
-            throw trouble.quotes(row + 1);
+            throw told(e);
         } catch (UncheckedIOException e) {
             throw trouble.unreadable(e);
         }
@@ -48,8 +52,16 @@ final class CsvRecords implements Closeable {
         try {
             return advance();
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof DeskException told) {
+                throw told;
+            }
             return false;
         }
+    }
+
+    /** What the handler has refused comes wrapped; all else is a broken quote. */
+    private DeskException told(CsvParseException e) {
+        return e.getCause() instanceof DeskException told ? told : trouble.quotes(row + 1);
     }
 
     private boolean advance() {
@@ -105,8 +117,13 @@ final class CsvRecords implements Closeable {
     }
 
     private static final class Handler extends AbstractBaseCsvCallbackHandler<Fields> {
+        private final Trouble trouble;
         private List<String> texts = new ArrayList<>();
         private List<Boolean> quoted = new ArrayList<>();
+
+        Handler(Trouble trouble) {
+            this.trouble = trouble;
+        }
 
         @Override
         protected void handleBegin(long startingLineNumber) {
@@ -116,6 +133,9 @@ final class CsvRecords implements Closeable {
 
         @Override
         protected void handleField(int index, char[] buffer, int offset, int length, boolean isQuoted) {
+            if (index >= MOST_FIELDS) {
+                throw trouble.tooLarge();
+            }
             texts.add(new String(buffer, offset, length));
             quoted.add(isQuoted);
         }

@@ -19,6 +19,9 @@ public final class TableFile implements AutoCloseable {
     /** Enough to see what it is, and zero bytes of UTF-16 past a Korean title. */
     private static final int HEAD = 1 << 16;
 
+    /** A million rows as text stay below. */
+    private static final long MOST_BYTES = 512L << 20;
+
     private final String name;
     private final List<Sheet> sheets;
     private final Closeable source;
@@ -42,6 +45,7 @@ public final class TableFile implements AutoCloseable {
         if (!Files.isRegularFile(file)) {
             throw trouble.unreadable(null);
         }
+        refuseHuge(file, trouble);
         byte[] head = head(file, trouble);
         if (head.length == 0) {
             throw trouble.empty();
@@ -56,6 +60,16 @@ public final class TableFile implements AutoCloseable {
         }
         refuseForeign(head, trouble);
         return new TableFile(trouble, List.of(TextFile.open(file, head, trouble)), () -> {});
+    }
+
+    private static void refuseHuge(Path file, Trouble trouble) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw trouble.tooLarge();
+            }
+        } catch (IOException e) {
+            throw trouble.unreadable(e);
+        }
     }
 
     private static byte[] head(Path file, Trouble trouble) {

@@ -90,22 +90,21 @@ final class XlsFile implements Closeable {
             }
             globals.biff8 = Biff.u16(biff.data()) >= 0x0600;
             boolean open = true;
-            boolean more = biff.next();
-            while (open && more) {
+            while (open && biff.next()) {
                 if (biff.id() == Biff.SST) {
-                    more = readShared(biff);
+                    BiffStrings.readShared(biff.run(), shared);
                 } else {
                     open = globals.take(biff);
-                    more = biff.next();
                 }
             }
         } catch (BufferUnderflowException | IOException e) {
             throw trouble.damaged(e);
         }
         strings = new BiffStrings(globals.biff8, globals.codePage);
+        Map<Integer, String> codes = new HashMap<>();
+        globals.formats.forEach((id, format) -> codes.put(id, text(format, globals.biff8)));
         for (int id : globals.formatOfStyle) {
-            ByteBuffer format = globals.formats.get(id);
-            styles.add(NumberFormats.read(id, format == null ? null : text(format, globals.biff8), globals.from1904));
+            styles.add(NumberFormats.read(id, codes.get(id), globals.from1904));
         }
         unstyled = NumberStyle.of(NumberStyle.Kind.GENERAL, globals.from1904);
         for (ByteBuffer bound : globals.sheets) {
@@ -135,18 +134,6 @@ final class XlsFile implements Closeable {
         } catch (BufferUnderflowException e) {
             throw trouble.damaged(e);
         }
-    }
-
-    /** True if a record follows. */
-    private boolean readShared(Biff biff) {
-        List<ByteBuffer> records = new ArrayList<>();
-        boolean more;
-        do {
-            records.add(biff.data());
-            more = biff.next();
-        } while (more && biff.id() == Biff.CONTINUE);
-        BiffStrings.readShared(records, shared);
-        return more;
     }
 
     InputStream stream(long offset) {

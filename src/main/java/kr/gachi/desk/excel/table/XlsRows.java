@@ -2,7 +2,6 @@ package kr.gachi.desk.excel.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Map;
@@ -174,7 +173,7 @@ final class XlsRows implements RowReader {
         if (biff.id() == Biff.MULRK) {
             while (data.remaining() >= 8) {
                 NumberStyle style = file.style(Biff.u16(data));
-                cells.add(column++, Numbers.cell(rk(data.getInt()), style));
+                cells.add(column++, number(rk(data.getInt()), style));
             }
             return;
         }
@@ -183,7 +182,7 @@ final class XlsRows implements RowReader {
             case Biff.LABELSST -> Cell.text(file.shared().get(data.getInt()));
             case Biff.LABEL, Biff.RSTRING -> Cell.text(file.strings().longText(data));
             case Biff.NUMBER -> number(data.getDouble(), style);
-            case Biff.RK -> Numbers.cell(rk(data.getInt()), style);
+            case Biff.RK -> number(rk(data.getInt()), style);
             case Biff.BOOLERR -> boolOrError(Biff.u8(data), Biff.u8(data) != 0);
             default -> formula(data, column, style);
         };
@@ -209,7 +208,7 @@ final class XlsRows implements RowReader {
 
     private void formulaText() {
         if (formulaColumn >= 0 && depth == 1) {
-            cells.add(formulaColumn, Cell.text(file.strings().longText(biff.data())));
+            cells.add(formulaColumn, Cell.text(file.strings().longText(biff.run())));
             formulaColumn = -1;
         }
     }
@@ -223,14 +222,9 @@ final class XlsRows implements RowReader {
     }
 
     /** 30 bits: a whole number or the upper part of a double, either perhaps times 100. */
-    private static BigDecimal rk(int packed) {
-        boolean hundredfold = (packed & 1) != 0;
-        if ((packed & 2) != 0) {
-            long whole = packed >> 2;
-            return hundredfold ? Numbers.of(whole / 100.0) : BigDecimal.valueOf(whole);
-        }
-        double value = Double.longBitsToDouble((packed & 0xfffffffcL) << 32);
-        return Numbers.of(hundredfold ? value / 100 : value);
+    private static double rk(int packed) {
+        double value = (packed & 2) != 0 ? packed >> 2 : Double.longBitsToDouble((packed & 0xfffffffcL) << 32);
+        return (packed & 1) != 0 ? value / 100 : value;
     }
 
     @Override

@@ -2,29 +2,22 @@ package kr.gachi.desk.excel.table;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /**
  * An Office Open XML workbook, transitional or strict. Only the parts that hold cells are opened; macros, external links
  * and everything else in the package are never looked at.
  */
 final class XlsxFile implements Closeable {
-    private static final int MOST_ENTRIES = 20_000;
-    private static final int MOST_STYLES = 1 << 16;
+    /** Of styles, formats, sheets: more than Excel allows. */
+    private static final int MOST_NAMED = 1 << 16;
 
-    private final ZipFile zip;
+    private final XlsxPackage parts;
     private final Trouble trouble;
-    private final Map<String, ZipEntry> entries = new HashMap<>();
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<NumberStyle> styles = new ArrayList<>();
     private final SharedStrings strings;
@@ -32,30 +25,32 @@ final class XlsxFile implements Closeable {
     private boolean stringsRead;
     private NumberStyle unstyled = NumberStyle.GENERAL;
 
-    private XlsxFile(ZipFile zip, Trouble trouble) {
-        this.zip = zip;
+    private XlsxFile(XlsxPackage parts, Trouble trouble) {
+        this.parts = parts;
         this.trouble = trouble;
         this.strings = new SharedStrings(trouble);
     }
 
     static XlsxFile open(Path file, Trouble trouble) {
-        // names of pictures may be in any code page; those of the parts are ASCII
+        XlsxPackage parts = XlsxPackage.open(file, trouble);
+        boolean opened = false;
         try {
-            ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1);
-            XlsxFile xlsx = new XlsxFile(zip, trouble);
-            boolean opened = false;
-            try {
-                xlsx.list();
-                xlsx.readWorkbook();
-                opened = true;
-            } finally {
-                if (!opened) {
-                    zip.close();
-                }
-            }
+            XlsxFile xlsx = new XlsxFile(parts, trouble);
+            xlsx.readWorkbook();
+            opened = true;
             return xlsx;
-        } catch (IOException | IllegalArgumentException e) {
-            throw trouble.damaged(e);
+        } finally {
+            if (!opened) {
+                close(parts, trouble);
+            }
+        }
+    }
+
+    private static void close(XlsxPackage parts, Trouble trouble) {
+        try {
+            parts.close();
+        } catch (IOException e) {
+            throw trouble.unreadable(e);
         }
     }
 
@@ -63,45 +58,38 @@ final class XlsxFile implements Closeable {
         return List.copyOf(sheets);
     }
 
-    private void list() {
-        if (zip.size() > MOST_ENTRIES) {
-            throw trouble.tooLarge();
-        }
-        zip.stream().forEach(entry -> entries.putIfAbsent(key(entry.getName()), entry));
-        if (!entries.containsKey("[content_types].xml")) {
+    private void readWorkbook() {
+        if (!parts.has("[Content_Types].xml")) {
             throw trouble.notASheet();
         }
-        if (entries.containsKey("xl/workbook.bin")) {
+        if (parts.has("xl/workbook.bin")) {
             throw trouble.xlsb();
         }
-    }
-
-    private void readWorkbook() {
-        String workbook = relations("").stream()
+        String workbook = parts.relations("").stream()
                 .filter(relation -> relation.is("officeDocument"))
-                .map(Relation::target)
+                .map(XlsxPackage.Relation::target)
                 .findFirst()
                 .orElseThrow(trouble::notASheet);
         Map<String, String> worksheets = new HashMap<>();
         String stylesPart = null;
-        for (Relation relation : relations(workbook)) {
+        for (XlsxPackage.Relation relation : parts.relations(workbook)) {
             if (relation.is("worksheet")) {
-                worksheets.put(relation.id, relation.target);
+                worksheets.put(relation.id(), relation.target());
             } else if (relation.is("sharedStrings")) {
-                stringsPart = relation.target;
+                stringsPart = relation.target();
             } else if (relation.is("styles")) {
-                stylesPart = relation.target;
+                stylesPart = relation.target();
             }
         }
         readSheets(workbook, worksheets);
-        if (stylesPart != null && entries.containsKey(key(stylesPart))) {
+        if (stylesPart != null && parts.has(stylesPart)) {
             readStyles(stylesPart);
         }
     }
 
     private void readSheets(String workbook, Map<String, String> worksheets) {
         boolean isWorkbook = false;
-        try (XmlPart xml = part(workbook)) {
+        try (XmlPart xml = parts.part(workbook)) {
             while (xml.next()) {
                 if (xml.atStart("workbook")) {
                     isWorkbook = true;
@@ -113,6 +101,7 @@ final class XlsxFile implements Closeable {
                     if (target != null) {
                         boolean hidden = "hidden".equals(state) || "veryHidden".equals(state);
                         sheets.add(new Worksheet(String.valueOf(xml.attribute("name")), hidden, target));
+                        limit(sheets.size());
                     }
                 }
             }
@@ -128,10 +117,11 @@ final class XlsxFile implements Closeable {
     private void readStyles(String part) {
         Map<Integer, String> codes = new HashMap<>();
         boolean inCells = false;
-        try (XmlPart xml = part(part)) {
+        try (XmlPart xml = parts.part(part)) {
             while (xml.next()) {
                 if (xml.atStart("numFmt")) {
                     codes.put(number(xml.attribute("numFmtId"), 0), String.valueOf(xml.attribute("formatCode")));
+                    limit(codes.size());
                 } else if (xml.atStart("cellXfs")) {
                     inCells = true;
                 } else if (xml.atEnd("cellXfs")) {
@@ -139,18 +129,22 @@ final class XlsxFile implements Closeable {
                 } else if (inCells && xml.atStart("xf")) {
                     int id = number(xml.attribute("numFmtId"), 0);
                     styles.add(NumberFormats.read(id, codes.get(id), unstyled.from1904()));
-                    if (styles.size() > MOST_STYLES) {
-                        throw trouble.tooLarge();
-                    }
+                    limit(styles.size());
                 }
             }
         }
     }
 
+    private void limit(int count) {
+        if (count > MOST_NAMED) {
+            throw trouble.tooLarge();
+        }
+    }
+
     SharedStrings strings() {
-        if (!stringsRead && stringsPart != null && entries.containsKey(key(stringsPart))) {
+        if (!stringsRead && stringsPart != null && parts.has(stringsPart)) {
             stringsRead = true;
-            try (XmlPart xml = part(stringsPart)) {
+            try (XmlPart xml = parts.part(stringsPart)) {
                 while (xml.next()) {
                     if (xml.atStart("si")) {
                         strings.add(xml.richText());
@@ -181,63 +175,9 @@ final class XlsxFile implements Closeable {
         }
     }
 
-    private List<Relation> relations(String source) {
-        int slash = source.lastIndexOf('/') + 1;
-        String folder = source.substring(0, slash);
-        String part = folder + "_rels/" + source.substring(slash) + ".rels";
-        List<Relation> relations = new ArrayList<>();
-        try (XmlPart xml = part(part)) {
-            while (xml.next()) {
-                if (xml.atStart("Relationship") && !"External".equals(xml.attribute("TargetMode"))) {
-                    String target = resolve(folder, String.valueOf(xml.attribute("Target")));
-                    relations.add(new Relation(xml.attribute("Id"), String.valueOf(xml.attribute("Type")), target));
-                }
-            }
-        }
-        return relations;
-    }
-
-    private static String resolve(String folder, String target) {
-        String plain = target.replace('\\', '/');
-        return plain.startsWith("/") ? plain.substring(1) : folder + plain;
-    }
-
-    XmlPart part(String name) {
-        ZipEntry entry = entries.get(key(name));
-        if (entry == null) {
-            throw trouble.damaged(null);
-        }
-        PartStream.check(entry, trouble);
-        try {
-            return new XmlPart(new PartStream(zip.getInputStream(entry), entry, trouble), trouble);
-        } catch (IOException e) {
-            throw trouble.damaged(e);
-        }
-    }
-
-    /** Part names do not mind upper and lower case; {@code a/../b} is {@code b}. */
-    private static String key(String name) {
-        Deque<String> steps = new ArrayDeque<>();
-        for (String step : name.toLowerCase(Locale.ROOT).replace('\\', '/').split("/")) {
-            if (step.equals("..")) {
-                steps.pollLast();
-            } else if (!step.isEmpty() && !step.equals(".")) {
-                steps.addLast(step);
-            }
-        }
-        return String.join("/", steps);
-    }
-
     @Override
-    public void close() throws IOException {
-        zip.close();
-    }
-
-    /** @param type its last word is the same in both editions of the format */
-    private record Relation(String id, String type, String target) {
-        boolean is(String what) {
-            return type.endsWith("/" + what);
-        }
+    public void close() {
+        close(parts, trouble);
     }
 
     private final class Worksheet implements Sheet {
@@ -268,7 +208,7 @@ final class XlsxFile implements Closeable {
 
         @Override
         public RowReader rows() {
-            return new XlsxRows(XlsxFile.this, part(part));
+            return new XlsxRows(XlsxFile.this, parts.part(part));
         }
     }
 }

@@ -17,23 +17,26 @@ final class XmlPart implements Closeable {
     /** A text longer than this is no cell. */
     private static final int LONGEST_TEXT = 1 << 20;
 
-    private static final XMLInputFactory FACTORY = factory();
+    /** Workbooks nest about a dozen elements. */
+    private static final int DEEPEST = 200;
 
     private final PartStream stream;
     private final XMLStreamReader xml;
     private final Trouble trouble;
     private int event = XMLStreamConstants.START_DOCUMENT;
+    private int depth;
 
     XmlPart(PartStream stream, Trouble trouble) {
         this.stream = stream;
         this.trouble = trouble;
         try {
-            xml = FACTORY.createXMLStreamReader(stream);
+            xml = factory().createXMLStreamReader(stream);
         } catch (XMLStreamException e) {
             throw trouble.damaged(e);
         }
     }
 
+    /** One for each part: a factory keeps every name that it has met. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -57,9 +60,20 @@ final class XmlPart implements Closeable {
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw trouble.unsafe();
         }
-        if (event == XMLStreamConstants.END_DOCUMENT) {
-            stream.drain();
-            return false;
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> {
+                if (++depth > DEEPEST) {
+                    throw trouble.damaged(null);
+                }
+            }
+            case XMLStreamConstants.END_ELEMENT -> depth--;
+            case XMLStreamConstants.END_DOCUMENT -> {
+                stream.drain();
+                return false;
+            }
+            default -> {
+                return true;
+            }
         }
         return true;
     }

@@ -47,6 +47,11 @@ class XlsTest {
             style.setDataFormat(book.createDataFormat().getFormat("yyyy\"년\" m\"월\" d\"일\""));
             row.createCell(3).setCellValue(LocalDate.of(2026, 11, 24));
             row.getCell(3).setCellStyle(style);
+            HSSFCellStyle bold = book.createCellStyle();
+            bold.cloneStyleFrom(style);
+            bold.setWrapText(true);
+            row.createCell(8).setCellValue(LocalDate.of(2026, 11, 24));
+            row.getCell(8).setCellStyle(bold);
             row.createCell(4).setCellFormula("\"가\"&\"나\"");
             row.createCell(5).setCellFormula("1/0");
             row.createCell(6).setCellFormula("B4*2");
@@ -61,7 +66,7 @@ class XlsTest {
             assertEquals("구매요청", table.sheets().get(0).name());
             assertTrue(table.sheets().get(1).hidden());
             assertEquals(
-                    List.of("1:품명|latin", "4:0.3|23000|TRUE|2026-11-24|가나|#DIV/0!|46000"),
+                    List.of("1:품명|latin", "4:0.3|23000|TRUE|2026-11-24|가나|#DIV/0!|46000||2026-11-24"),
                     Made.read(table.sheets().get(0)));
             assertEquals(List.of("1:자료"), Made.read(table.sheets().get(1)));
         }
@@ -82,7 +87,12 @@ class XlsTest {
             }
             String longest = "나".repeat(32_000);
             sheet.createRow(3000).createCell(0).setCellValue(longest);
-            expected.add("3001:" + longest);
+            sheet.getRow(3000).createCell(1).setCellFormula("REPT(\"다a\",8000)");
+            sheet.getRow(3000).createCell(2).setCellValue(1);
+            sheet.createRow(3001).createCell(0).setCellFormula("REPT(\"b\",20000)");
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            expected.add("3001:" + longest + "|" + "다a".repeat(8000) + "|1");
+            expected.add("3002:" + "b".repeat(20_000));
             book.write(out);
         }
         assertEquals(expected, Made.read(file));

@@ -1,0 +1,29 @@
+package kr.gachi.desk.excel;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Text as people type and paste it, made plain. */
+public final class Letters {
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\u200b-\\u200f\\u2060\\ufeff\\u00ad]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\u3164]+");
+
+    private Letters() {}
+
+    /** The mark that a wrong conversion leaves in place of a letter. */
+    public static boolean isGarbled(String text) {
+        return text.indexOf('\ufffd') >= 0;
+    }
+
+    /** One line, composed, single blanks, nothing unseen. */
+    public static String clean(String text) {
+        String lines = BLANKS.matcher(text).replaceAll(" ");
+        String seen = UNSEEN.matcher(lines).replaceAll("");
+        return Normalizer.normalize(seen, Normalizer.Form.NFC).strip();
+    }
+
+    /** As {@link #clean}, and full-width digits and letters in their plain form: for numbers, dates, codes. */
+    static String normal(String text) {
+        return clean(Normalizer.normalize(text, Normalizer.Form.NFKC));
+    }
+}
