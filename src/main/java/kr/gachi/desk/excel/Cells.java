@@ -33,6 +33,12 @@ public final class Cells {
 
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]+");
     private static final Pattern LIST = Pattern.compile("[,，、;；·ㆍ・\\r\\n]+");
+    private static final Pattern WON_BEFORE =
+            Pattern.compile("^(?:일금\\s*|금\\s*)?([-−–△▲∆(+]?)\\s*(?:[₩\\\\]\\s*|KRW\\s*)?");
+    private static final Pattern WON_BEHIND = Pattern.compile("\\s*(?:원정|원整|원|KRW)(\\)?)$");
+    private static final Pattern THREE_DECIMALS = Pattern.compile("\\.[0-9]{3}\\)?$");
+    private static final Pattern CALENDAR = Pattern.compile("\\s*(?:년|월|일)$");
+    private static final Pattern PERCENT = Pattern.compile("\\s*(?:%|퍼센트|프로)$");
     private static final Pattern SERIAL = Pattern.compile("[0-9]{5}");
     private static final BigDecimal FIRST_SERIAL = BigDecimal.valueOf(18_264);
     private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(73_050);
@@ -54,18 +60,18 @@ public final class Cells {
     /** Codes and numbers that name something: text, so that leading zeros survive. */
     public static Reading<String> identifier(Cell cell) {
         if (cell instanceof Cell.Moment) {
-            return refuse(Problem.error("cell.idIsDate", cell.written()));
+            return refuse(Problem.error("cell.idIsDate", Letters.brief(cell.written())));
         }
         if (cell instanceof Cell.Num number && number.style().kind() == NumberStyle.Kind.GENERAL) {
             BigDecimal value = number.value();
             if (value.precision() - value.scale() > DIGITS_KEPT) {
-                return refuse(Problem.error("cell.scientific", cell.written()));
+                return refuse(Problem.error("cell.scientific", Letters.brief(cell.written())));
             }
         }
         return read(cell, written -> {
             String text = Letters.normal(written);
             if (SCIENTIFIC.matcher(text).matches()) {
-                return refuse(Problem.error("cell.scientific", written));
+                return refuse(Problem.error("cell.scientific", Letters.brief(written)));
             }
             return text.isEmpty() ? new Reading.Empty<>() : new Reading.Value<>(text);
         });
@@ -77,7 +83,7 @@ public final class Cells {
             Optional<BizNo> number = BizNo.read(text);
             return number.isPresent()
                     ? new Reading.Value<>(number.get())
-                    : refuse(Problem.error("cell.bizNoLength", text));
+                    : refuse(Problem.error("cell.bizNoLength", Letters.brief(text)));
         });
     }
 
@@ -95,7 +101,9 @@ public final class Cells {
             } else if (date == null && SERIAL.matcher(text).matches()) {
                 date = serial(new BigDecimal(text));
             }
-            return date == null ? refuse(Problem.error("cell.notADate", written)) : new Reading.Value<>(date);
+            return date == null
+                    ? refuse(Problem.error("cell.notADate", Letters.brief(written)))
+                    : new Reading.Value<>(date);
         });
     }
 
@@ -124,23 +132,26 @@ public final class Cells {
      */
     public static Reading<Won> won(Cell cell, long scale) {
         if (cell instanceof Cell.Num number && number.style().kind() == NumberStyle.Kind.PERCENT) {
-            return refuse(Problem.error("cell.notWon", cell.written()));
+            return refuse(Problem.error("cell.notWon", Letters.brief(cell.written())));
         }
         return read(cell, written -> {
-            String text = Letters.normal(written)
-                    .replaceFirst("^(?:일금|금)\\s*", "")
-                    .replaceAll("^([-−–△▲∆(+]?)\\s*(?:[₩\\\\]|KRW)\\s*", "$1")
-                    .replaceFirst("\\s*(?:원정|원整|원|KRW)(\\)?)$", "$1");
-            BigDecimal number = text.matches(".*\\.[0-9]{3}\\)?") ? null : KoreanNumber.read(text);
+            BigDecimal number = cell instanceof Cell.Num num ? num.value() : wonText(Letters.normal(written));
             if (number == null) {
-                return refuse(Problem.error("cell.notWon", written));
+                return refuse(Problem.error("cell.notWon", Letters.brief(written)));
             }
             BigDecimal won = number.multiply(BigDecimal.valueOf(scale)).stripTrailingZeros();
             if (won.scale() > 0 || won.abs().compareTo(MOST_WON) > 0) {
-                return refuse(Problem.error("cell.notWon", written));
+                return refuse(Problem.error("cell.notWon", Letters.brief(written)));
             }
             return new Reading.Value<>(Won.of(won.longValueExact()));
         });
+    }
+
+    /** 1.000 may be a thousand or one: neither. */
+    private static BigDecimal wonText(String text) {
+        String bare = WON_BEFORE.matcher(text).replaceFirst("$1");
+        bare = WON_BEHIND.matcher(bare).replaceFirst("$1");
+        return THREE_DECIMALS.matcher(bare).find() ? null : KoreanNumber.read(bare);
     }
 
     /** A decimal number without a unit. */
@@ -148,7 +159,7 @@ public final class Cells {
         return read(cell, written -> {
             BigDecimal number = cell instanceof Cell.Num num ? num.value() : KoreanNumber.read(Letters.normal(written));
             return number == null
-                    ? refuse(Problem.error("cell.notANumber", written))
+                    ? refuse(Problem.error("cell.notANumber", Letters.brief(written)))
                     : new Reading.Value<>(plain(number));
         });
     }
@@ -156,14 +167,15 @@ public final class Cells {
     /** A whole number; {@code 2026년}, {@code 3월}, {@code 15일} too. */
     public static Reading<Integer> integer(Cell cell) {
         return read(cell, written -> {
-            BigDecimal number = KoreanNumber.read(Letters.normal(written).replaceFirst("\\s*(?:년|월|일)$", ""));
+            BigDecimal number =
+                    KoreanNumber.read(CALENDAR.matcher(Letters.normal(written)).replaceFirst(""));
             if (number == null || plain(number).scale() > 0 || number.abs().compareTo(MOST_WON) > 0) {
-                return refuse(Problem.error("cell.notANumber", written));
+                return refuse(Problem.error("cell.notANumber", Letters.brief(written)));
             }
             long whole = number.longValueExact();
             return whole == (int) whole
                     ? new Reading.Value<>((int) whole)
-                    : refuse(Problem.error("cell.notANumber", written));
+                    : refuse(Problem.error("cell.notANumber", Letters.brief(written)));
         });
     }
 
@@ -175,12 +187,14 @@ public final class Cells {
                 share = number.value();
             } else {
                 String text = Letters.normal(written);
-                String bare = text.replaceFirst("\\s*(?:%|퍼센트|프로)$", "");
+                String bare = PERCENT.matcher(text).replaceFirst("");
                 share = KoreanNumber.read(bare);
                 share = share == null || bare.equals(text) ? share : share.movePointLeft(2);
             }
             boolean isShare = share != null && share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0;
-            return isShare ? new Reading.Value<>(plain(share)) : refuse(Problem.error("cell.notARatio", written));
+            return isShare
+                    ? new Reading.Value<>(plain(share))
+                    : refuse(Problem.error("cell.notARatio", Letters.brief(written)));
         });
     }
 
@@ -197,7 +211,7 @@ public final class Cells {
             if (YES.contains(word) || NO.contains(word)) {
                 return new Reading.Value<>(YES.contains(word));
             }
-            return refuse(Problem.error("cell.notYesNo", written));
+            return refuse(Problem.error("cell.notYesNo", Letters.brief(written)));
         });
     }
 
@@ -210,7 +224,7 @@ public final class Cells {
             }
             String words =
                     Arrays.stream(type.getEnumConstants()).map(Worded::word).collect(Collectors.joining(", "));
-            return refuse(Problem.error("cell.notAChoice", written, words));
+            return refuse(Problem.error("cell.notAChoice", Letters.brief(written), words));
         });
     }
 
@@ -243,7 +257,7 @@ public final class Cells {
         }
         String written = cell.written();
         if (Letters.isGarbled(written)) {
-            return refuse(Problem.error("cell.garbled", written));
+            return refuse(Problem.error("cell.garbled", Letters.brief(written)));
         }
         return DASHES.contains(written.strip()) ? new Reading.Cleared<>() : ofText.apply(written);
     }

@@ -100,7 +100,8 @@ public final class HeaderFinder {
         return fillsGap && known;
     }
 
-    private static boolean isWords(TableRow row) {
+    /** Text in every cell; figures and dates stand in no head. */
+    static boolean isWords(TableRow row) {
         for (int i = 0; i < row.filled(); i++) {
             if (!(row.cell(row.column(i)) instanceof Cell.Text)) {
                 return false;

@@ -13,12 +13,18 @@ final class KoreanNumber {
             Pattern.compile("[0-9]+(\\.[0-9]+)?|[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?|\\.[0-9]+");
     private static final Pattern STEP = Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)?([억만천백십])");
     private static final Pattern BRACKETED = Pattern.compile("\\(([^()]*)\\)");
+    /** What is longer is no number, and would exhaust the stack of a regular expression. */
+    private static final int LONGEST = 60;
+
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
 
     private KoreanNumber() {}
 
     /** Null if the text is no number. Expects normal digits without outer blanks; see {@link Letters#normal}. */
     static BigDecimal read(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
         Matcher bracketed = BRACKETED.matcher(text);
         if (bracketed.matches()) {
             BigDecimal inside = unsigned(bracketed.group(1).strip());

@@ -54,7 +54,7 @@ final class RequestFigures {
         }
         QuantityText quantity = QuantityText.read(cell);
         if (quantity == null || quantity.number().signum() <= 0) {
-            warn(RequestColumns.QUANTITY, Problem.warning("request.quantityUnread", cell.written()));
+            warn(RequestColumns.QUANTITY, Problem.warning("request.quantityUnread", Letters.brief(cell.written())));
             extra.put(heading(RequestColumns.QUANTITY), Letters.clean(cell.written()));
             return null;
         }
@@ -68,7 +68,9 @@ final class RequestFigures {
             return column == null ? written : column;
         }
         if (!QuantityText.sameUnit(column, written)) {
-            warn(RequestColumns.UNIT, Problem.warning("request.unitDiffers", column, written));
+            warn(
+                    RequestColumns.UNIT,
+                    Problem.warning("request.unitDiffers", Letters.brief(column), Letters.brief(written)));
             return written;
         }
         return column;
@@ -81,8 +83,8 @@ final class RequestFigures {
         if (won.isRefused() || negative) {
             boolean figures = cell.written().codePoints().anyMatch(Character::isDigit);
             Problem problem = figures || cell instanceof Cell.Failed
-                    ? Problem.warning("request.priceUnread", cell.written())
-                    : Problem.info("request.priceOpen", cell.written());
+                    ? Problem.warning("request.priceUnread", Letters.brief(cell.written()))
+                    : Problem.info("request.priceOpen", Letters.brief(cell.written()));
             warn(field, problem);
             extra.put(heading(field), Letters.clean(cell.written()));
             return null;
@@ -102,7 +104,7 @@ final class RequestFigures {
         String digits = code.orNull() == null ? null : code.orNull().replaceAll("[\\s-]", "");
         if (code.isRefused() || digits != null && !digits.matches("[0-9]{8}|[0-9]{10}")) {
             String written = row.cell(RequestColumns.ITEM_CODE).written();
-            warn(RequestColumns.ITEM_CODE, Problem.warning("request.codeUnread", written));
+            warn(RequestColumns.ITEM_CODE, Problem.warning("request.codeUnread", Letters.brief(written)));
             extra.put(heading(RequestColumns.ITEM_CODE), Letters.clean(written));
             return null;
         }
@@ -124,7 +126,8 @@ final class RequestFigures {
     }
 
     private void warn(String field, Problem problem) {
-        log.add(problem.at(place.column(heading(field), row.cell(field).written())));
+        log.add(problem.at(
+                place.column(heading(field), Letters.brief(row.cell(field).written()))));
     }
 
     private String heading(String field) {

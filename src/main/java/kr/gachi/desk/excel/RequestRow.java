@@ -195,7 +195,7 @@ final class RequestRow {
             written.append(i == 0 ? "" : " | ")
                     .append(Letters.clean(row.cell(row.column(i)).written()));
         }
-        return written.toString();
+        return Letters.brief(written.toString());
     }
 
     int number() {

@@ -104,7 +104,7 @@ final class RequestRows {
 
     /** A second table with its columns elsewhere. */
     private boolean isAnotherHead(TableRow row, TableRow below) {
-        if (QuantityText.read(header.cell(row, RequestColumns.QUANTITY)) != null) {
+        if (!HeaderFinder.isWords(row)) {
             return false;
         }
         Header other = finder.read(row, null);

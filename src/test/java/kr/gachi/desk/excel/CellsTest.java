@@ -291,6 +291,11 @@ class CellsTest {
                 Cell.blank(),
                 Cell.text("글"),
                 Cell.text("9".repeat(1000)),
+                Cell.text("1" + ",000".repeat(30_000)),
+                Cell.text("2억".repeat(30_000)),
+                Cell.text("( ".repeat(30_000)),
+                Cell.text("2026년 ".repeat(30_000)),
+                Cell.text("1.".repeat(30_000)),
                 Cell.number("1e300"),
                 Cell.number("-0.000001"),
                 new Cell.Moment(LocalDateTime.of(1900, 1, 1, 0, 0)),
@@ -313,6 +318,9 @@ class CellsTest {
             for (Cell cell : cells) {
                 Reading<?> reading = reader.apply(cell);
                 assertEquals(reading.isRefused(), reading.problem() != null);
+                if (reading.isRefused()) {
+                    assertTrue(reading.problem().arguments().toString().length() < 300);
+                }
             }
         }
     }

@@ -12,6 +12,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -402,6 +404,20 @@ class RequestListReaderTest {
                         "나루초등학교 행정실",
                         VatBasis.EXCL_VAT),
                 list.hints());
+    }
+
+    @Test
+    void readsMonstrousTextsWithoutChoking() throws IOException {
+        List<Object> row = new ArrayList<>();
+        for (String piece : List.of("가 ", "1,000", "( ", "소계 ", "납품장소: ", "1. ")) {
+            row.add(piece.repeat(30_000 / piece.length()));
+        }
+        for (int shift = 0; shift < row.size(); shift++) {
+            Collections.rotate(row, 1);
+            RequestSheet sheet = only(xlsx(List.of("품명", "규격", "수량", "단위", "단가", "비고"), List.copyOf(row)));
+            assertEquals(1, sheet.rows());
+            told(sheet);
+        }
     }
 
     @Test
