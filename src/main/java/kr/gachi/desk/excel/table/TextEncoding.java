@@ -23,12 +23,15 @@ record TextEncoding(Charset charset, int skip) {
     /** Ctrl-Z at the end, as old programs write it, is no binary data. */
     private static final char END_OF_TEXT = 0x1A;
 
+    /** One byte in so many, at least, is the upper half of a comma, a digit or a line end; hardly any is a lower half. */
+    private static final int FEWEST_ZEROS = 50;
+
     static TextEncoding detect(Path file, byte[] head, Trouble trouble) throws IOException {
         TextEncoding marked = byMark(head);
         if (marked != null) {
             return marked.decodes(file, trouble) ? marked : refuse(trouble);
         }
-        TextEncoding wide = byZeros(head);
+        TextEncoding wide = byZeros(head, trouble);
         if (wide != null) {
             if (wide.decodes(file, trouble)) {
                 return wide;
@@ -58,7 +61,7 @@ record TextEncoding(Charset charset, int skip) {
     }
 
     /** Commas, digits and line ends have a zero byte in UTF-16; which half of the pair it is tells the order. */
-    private static TextEncoding byZeros(byte[] head) {
+    private static TextEncoding byZeros(byte[] head, Trouble trouble) {
         int even = 0;
         int odd = 0;
         for (int i = 0; i < head.length; i++) {
@@ -72,6 +75,11 @@ record TextEncoding(Charset charset, int skip) {
         }
         if (even + odd == 0) {
             return null;
+        }
+        int most = Math.max(even, odd);
+        if (most < head.length / FEWEST_ZEROS || Math.min(even, odd) > most / FEWEST_ZEROS) {
+            // stray zero bytes, or zeros everywhere: no text
+            throw trouble.notASheet();
         }
         return new TextEncoding(odd >= even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0);
     }

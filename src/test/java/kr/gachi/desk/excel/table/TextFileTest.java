@@ -148,6 +148,15 @@ class TextFileTest {
     }
 
     @Test
+    void takesStrayZeroBytesForNoOtherEncoding() throws IOException {
+        String text = "품명,수량\n" + "복사용지,3\n".repeat(40);
+        assertEquals(
+                "file.notASheet",
+                Made.refusal(Made.text(folder, "z.csv", text.replaceFirst("3", "\0"), StandardCharsets.UTF_8))
+                        .code());
+    }
+
+    @Test
     void keepsDestroyedLettersForTheCellToTell() throws IOException {
         assertEquals(
                 List.of("1:품명|수량", "2:\ufffd\ufffd용지|3"),
