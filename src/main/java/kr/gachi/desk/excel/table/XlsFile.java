@@ -18,7 +18,7 @@ import org.apache.poi.util.CodePageUtil;
 
 /**
  * An Excel 5, 95 or 97–2003 workbook (BIFF5, BIFF8). POI opens the container; the records are read here, because POI's
- * own reader refuses BIFF5, which accounting programs still write, and trusts the counts that a file declares.
+ * own reader refuses BIFF5, which accounting programs still write.
  */
 final class XlsFile implements Closeable {
     private static final String KOREAN = "MS949";
