@@ -1,6 +1,7 @@
 package kr.gachi.desk;
 
 import kr.gachi.desk.app.DataFolder;
+import kr.gachi.desk.app.RuleBooks;
 import kr.gachi.desk.domain.Session;
 import kr.gachi.desk.store.Location;
 import kr.gachi.desk.store.Store;
@@ -16,6 +17,10 @@ public record Desk(Store store) implements AutoCloseable {
     /** Opens the folder, starting it if it is new. */
     public static Desk openOrStart(Location location, Session session) {
         return new Desk(DataFolder.openOrStart(location, session));
+    }
+
+    public RuleBooks ruleBooks() {
+        return new RuleBooks(store);
     }
 
     @Override
