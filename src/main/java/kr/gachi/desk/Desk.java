@@ -1,7 +1,7 @@
 package kr.gachi.desk;
 
 import kr.gachi.desk.app.DataFolder;
-import kr.gachi.desk.app.RuleBooks;
+import kr.gachi.desk.app.importing.Importing;
 import kr.gachi.desk.domain.Session;
 import kr.gachi.desk.store.Location;
 import kr.gachi.desk.store.Store;
@@ -19,8 +19,8 @@ public record Desk(Store store) implements AutoCloseable {
         return new Desk(DataFolder.openOrStart(location, session));
     }
 
-    public RuleBooks ruleBooks() {
-        return new RuleBooks(store);
+    public Importing importing() {
+        return new Importing(store);
     }
 
     @Override

@@ -20,7 +20,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         resourceBundle = "i18n.cli",
-        subcommands = {InitCommand.class, RulesCommand.class})
+        subcommands = {InitCommand.class, ImportCommand.class})
 public final class DeskCli {
     @Mixin
     GlobalOptions options;
