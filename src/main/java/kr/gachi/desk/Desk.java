@@ -1,30 +1,37 @@
 package kr.gachi.desk;
 
 import kr.gachi.desk.app.DataFolder;
-import kr.gachi.desk.app.importing.Importing;
+import kr.gachi.desk.app.DirectorySearch;
+import kr.gachi.desk.app.Sourcing;
 import kr.gachi.desk.domain.Session;
+import kr.gachi.desk.i18n.Text;
 import kr.gachi.desk.store.Location;
 import kr.gachi.desk.store.Store;
 
 /** All services over one open data folder: the only place that knows everybody; makes and closes them. */
-public record Desk(Store store) implements AutoCloseable {
+public record Desk(Store store, DirectorySearch search) implements AutoCloseable {
 
     /** @throws kr.gachi.desk.feedback.DeskException {@code data.none} where nothing has been started */
     public static Desk open(Location location, Session session) {
-        return new Desk(DataFolder.open(location, session));
+        return over(DataFolder.open(location, session));
     }
 
     /** Opens the folder, starting it if it is new. */
     public static Desk openOrStart(Location location, Session session) {
-        return new Desk(DataFolder.openOrStart(location, session));
+        return over(DataFolder.openOrStart(location, session));
     }
 
-    public Importing importing() {
-        return new Importing(store);
+    private static Desk over(Store store) {
+        return new Desk(store, new DirectorySearch(store));
+    }
+
+    public Sourcing sourcing(Text text) {
+        return new Sourcing(store, search, text);
     }
 
     @Override
     public void close() {
+        search.close();
         store.close();
     }
 }

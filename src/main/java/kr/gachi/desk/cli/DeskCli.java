@@ -20,7 +20,13 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         resourceBundle = "i18n.cli",
-        subcommands = {InitCommand.class, ImportCommand.class})
+        subcommands = {
+            InitCommand.class,
+            SearchCommand.class,
+            MatchCommand.class,
+            RecommendCommand.class,
+            PrecedentsCommand.class
+        })
 public final class DeskCli {
     @Mixin
     GlobalOptions options;

@@ -17,7 +17,7 @@ public record CountingBasis(VatBasis amount, DateBasis date) {
      * @param rows the agency's 실적기준 of any year
      * @param category null asks for the basis of all
      */
-    static CountingBasis of(Agency agency, Collection<Basis> rows, int year, Category category) {
+    public static CountingBasis of(Agency agency, Collection<Basis> rows, int year, Category category) {
         VatBasis amount = agency.amountBasis() == null ? VatBasis.INCL_VAT : agency.amountBasis();
         DateBasis date = agency.dateBasis() == null ? DateBasis.PAYMENT : agency.dateBasis();
         for (Basis row : Stream.concat(inYear(rows, year, null), inYear(rows, year, category))

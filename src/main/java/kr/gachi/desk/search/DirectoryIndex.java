@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.matching.Evidence;
@@ -97,12 +98,19 @@ public final class DirectoryIndex implements AutoCloseable {
     /** Writes the index anew from a stream of entries; bounded memory, whatever their number. */
     public static DirectoryIndex rebuild(
             Path folder, Vocabulary vocabulary, Iterator<? extends Entry> entries, long revision) {
+        return rebuild(folder, vocabulary, update -> entries.forEachRemaining(update::put), revision);
+    }
+
+    /**
+     * Writes the index anew from somebody who puts every entry.
+     *
+     * @param fill only puts; the commit follows when it is done
+     */
+    public static DirectoryIndex rebuild(Path folder, Vocabulary vocabulary, Consumer<Update> fill, long revision) {
         try {
             Files.createDirectories(folder);
             try (Update update = Update.anew(folder, vocabulary)) {
-                while (entries.hasNext()) {
-                    update.put(entries.next());
-                }
+                fill.accept(update);
                 update.commit(revision);
             }
         } catch (IOException e) {

@@ -1,0 +1,223 @@
+package kr.gachi.desk.app;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.gachi.desk.domain.Agency;
+import kr.gachi.desk.domain.CertificationKind;
+import kr.gachi.desk.domain.Enterprise;
+import kr.gachi.desk.domain.Id;
+import kr.gachi.desk.domain.Product;
+import kr.gachi.desk.domain.Request;
+import kr.gachi.desk.domain.RequestLine;
+import kr.gachi.desk.feedback.DeskException;
+import kr.gachi.desk.feedback.Problem;
+import kr.gachi.desk.feedback.Progress;
+import kr.gachi.desk.rules.Place;
+import kr.gachi.desk.rules.Regions;
+import kr.gachi.desk.search.DirectoryIndex;
+import kr.gachi.desk.search.Entry;
+import kr.gachi.desk.search.Found;
+import kr.gachi.desk.search.SearchQuery;
+import kr.gachi.desk.search.Update;
+import kr.gachi.desk.search.Vocabulary;
+import kr.gachi.desk.store.FollowQueries;
+import kr.gachi.desk.store.Store;
+import kr.gachi.desk.store.Tx;
+
+/**
+ * Searches the directory. The index is opened when it is first asked for, and follows the store: behind, it catches up
+ * from the journal; missing or damaged, it is written anew.
+ */
+public final class DirectorySearch implements AutoCloseable {
+    private final Store store;
+    private DirectoryIndex index;
+
+    public DirectorySearch(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * What is asked; everything but the limit may be null or empty.
+     *
+     * @param kind enterprise, product, agency or request; null for all
+     * @param certificates names of kinds, all of which must count on {@code validOn}
+     * @param area name of a region, old ones too
+     */
+    public record Question(
+            String text,
+            String kind,
+            List<String> certificates,
+            LocalDate validOn,
+            String area,
+            String item,
+            BigDecimal capacity,
+            int limit) {}
+
+    /** @param total how many there are beyond the limit too */
+    public record Answer(List<Hit> hits, long total, BigDecimal tookMs) {}
+
+    /** @param score 0..1, 1 for the best */
+    public record Hit(String kind, String key, String title, String subtitle, BigDecimal score) {}
+
+    /** @throws DeskException {@code search.kindUnknown}, {@code search.areaUnknown} */
+    public Answer search(Question asked) {
+        SearchQuery query = query(asked);
+        DirectoryIndex opened = index(Progress.NONE);
+        long start = System.nanoTime();
+        Found found = opened.search(query);
+        List<Hit> hits = found.hits().stream()
+                .map(each -> new Hit(
+                        each.kind().word(),
+                        each.key(),
+                        each.title(),
+                        each.subtitle(),
+                        BigDecimal.valueOf(each.score()).setScale(4, RoundingMode.HALF_UP)))
+                .toList();
+        BigDecimal took = BigDecimal.valueOf(System.nanoTime() - start, 6).setScale(1, RoundingMode.HALF_UP);
+        return new Answer(hits, found.total(), took);
+    }
+
+    /** Brings the index up to the store's revision; for those who have just written much. */
+    public void catchUp(Progress progress) {
+        index(progress);
+    }
+
+    DirectoryIndex index() {
+        return index(Progress.NONE);
+    }
+
+    @Override
+    public void close() {
+        if (index != null) {
+            index.close();
+        }
+    }
+
+    private static SearchQuery query(Question asked) {
+        Entry.Kind kind = asked.kind() == null
+                ? null
+                : Arrays.stream(Entry.Kind.values())
+                        .filter(each -> each.word().equalsIgnoreCase(asked.kind()))
+                        .findFirst()
+                        .orElseThrow(() -> new DeskException(Problem.error("search.kindUnknown", asked.kind())));
+        return new SearchQuery(
+                asked.text(),
+                kind,
+                asked.certificates().stream().map(CertificationKind::of).toList(),
+                asked.validOn(),
+                asked.area() == null ? Set.of() : area(asked.area()),
+                asked.item(),
+                asked.capacity(),
+                asked.limit());
+    }
+
+    private static Set<String> area(String name) {
+        Regions regions = Regions.shipped();
+        Set<String> codes = regions.read(name).map(Place::parts).orElseGet(() -> regions.extent(name));
+        if (codes.isEmpty()) {
+            throw new DeskException(Problem.error("search.areaUnknown", name));
+        }
+        return codes;
+    }
+
+    private DirectoryIndex index(Progress progress) {
+        Path folder = store.location().index();
+        Vocabulary vocabulary = index == null ? Vocabulary.shipped() : null;
+        if (index == null) {
+            index = DirectoryIndex.open(folder, vocabulary).orElse(null);
+        }
+        long revision = store.revision();
+        if (index == null || index.revision() > revision) {
+            // an index ahead of its records belongs to data that has been replaced
+            close();
+            index = store.read(tx -> rebuild(tx, folder, revision, progress));
+        } else if (index.revision() < revision) {
+            store.read(tx -> follow(tx, revision));
+            index.refresh();
+        }
+        return index;
+    }
+
+    private static DirectoryIndex rebuild(Tx tx, Path folder, long revision, Progress progress) {
+        long total = tx.products().count() + tx.enterprises().count();
+        return DirectoryIndex.rebuild(
+                folder,
+                Vocabulary.shipped(),
+                update -> {
+                    long[] done = {0};
+                    new DirectoryFeed(tx, Regions.shipped()).all(entry -> {
+                        update.put(entry);
+                        done[0]++;
+                        if (done[0] % 1000 == 0) {
+                            progress.at(done[0], total, "progress.index");
+                        }
+                    });
+                },
+                revision);
+    }
+
+    private Void follow(Tx tx, long revision) {
+        long seen = index.revision();
+        List<Tx.Touched> touched = tx.touchedSince(seen);
+        DirectoryFeed feed = new DirectoryFeed(tx, Regions.shipped());
+        try (Update update = index.update()) {
+            Set<Id<Enterprise>> changed = ids(touched, "enterprise");
+            Set<Id<Enterprise>> refreshed = union(changed, certified(tx, touched, seen));
+            Set<Id<Enterprise>> there = feed.enterprises(refreshed, update::put);
+            gone(refreshed, there, Entry.Kind.ENTERPRISE, update);
+            feed.productsOf(changed, update::put);
+            Set<Id<Product>> products = ids(touched, "product");
+            gone(products, feed.products(products, update::put), Entry.Kind.PRODUCT, update);
+            Set<Id<Agency>> agencies = ids(touched, "agency");
+            gone(agencies, feed.agencies(agencies, update::put), Entry.Kind.AGENCY, update);
+            Set<Id<Request>> requests = union(ids(touched, "request"), asked(tx, touched, seen));
+            gone(requests, feed.requests(requests, update::put), Entry.Kind.REQUEST, update);
+            update.commit(revision);
+        }
+        return null;
+    }
+
+    private static Set<Id<Enterprise>> certified(Tx tx, List<Tx.Touched> touched, long seen) {
+        Set<Id<Enterprise>> now = tx.certifications().byId(ids(touched, "certification")).values().stream()
+                .map(each -> each.enterprise())
+                .collect(Collectors.toSet());
+        return union(now, ids(FollowQueries.ownersBefore(tx, seen, "certification", "enterprise")));
+    }
+
+    private static Set<Id<Request>> asked(Tx tx, List<Tx.Touched> touched, long seen) {
+        Set<Id<Request>> now = tx.requestLines().byId(ids(touched, "request_line")).values().stream()
+                .map(RequestLine::request)
+                .collect(Collectors.toSet());
+        return union(now, ids(FollowQueries.ownersBefore(tx, seen, "request_line", "request")));
+    }
+
+    private static <T> void gone(Set<Id<T>> wanted, Set<Id<T>> there, Entry.Kind kind, Update update) {
+        wanted.stream().filter(id -> !there.contains(id)).forEach(id -> update.remove(kind, id));
+    }
+
+    private static <T> Set<Id<T>> ids(List<Tx.Touched> touched, String kind) {
+        return touched.stream()
+                .filter(each -> each.kind().equals(kind))
+                .map(each -> new Id<T>(each.id()))
+                .collect(Collectors.toSet());
+    }
+
+    private static <T> Set<Id<T>> ids(List<UUID> values) {
+        Function<UUID, Id<T>> id = Id::new;
+        return new ArrayList<>(values).stream().map(id).collect(Collectors.toSet());
+    }
+
+    private static <T> Set<Id<T>> union(Set<Id<T>> one, Set<Id<T>> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
+    }
+}

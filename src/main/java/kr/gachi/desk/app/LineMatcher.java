@@ -1,0 +1,124 @@
+package kr.gachi.desk.app;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kr.gachi.desk.domain.End;
+import kr.gachi.desk.domain.Enterprise;
+import kr.gachi.desk.domain.Facts;
+import kr.gachi.desk.domain.Id;
+import kr.gachi.desk.domain.Product;
+import kr.gachi.desk.domain.RequestLine;
+import kr.gachi.desk.matching.Area;
+import kr.gachi.desk.matching.Candidate;
+import kr.gachi.desk.matching.Evidence;
+import kr.gachi.desk.matching.Ranked;
+import kr.gachi.desk.matching.Ranking;
+import kr.gachi.desk.matching.Wanted;
+import kr.gachi.desk.rules.Regions;
+import kr.gachi.desk.rules.Truth;
+import kr.gachi.desk.rules.Validity;
+import kr.gachi.desk.search.DirectoryIndex;
+import kr.gachi.desk.store.Tx;
+
+/** Ranks products for lines; what it loads it keeps for the next line of the same command. */
+final class LineMatcher {
+    /** As many as the index compares in full. */
+    static final int LOOKED_AT = 300;
+
+    private final Tx tx;
+    private final DirectoryIndex index;
+    private final Regions regions;
+    private final Suppliers suppliers;
+    private final LocalDate asOf;
+    private final Map<Id<Product>, Product> products = new HashMap<>();
+    private final Map<AreaKey, Area> areas = new HashMap<>();
+
+    private record AreaKey(Id<Enterprise> enterprise, String place) {}
+
+    /** @param index null for judging products that are named, without searching */
+    LineMatcher(Tx tx, DirectoryIndex index, Regions regions, Suppliers suppliers) {
+        this.tx = tx;
+        this.index = index;
+        this.regions = regions;
+        this.suppliers = suppliers;
+        this.asOf = tx.session().today();
+    }
+
+    Wanted wanted(Need need, RequestLine line) {
+        return Wanted.of(need.request(), line, need.placeName(), asOf);
+    }
+
+    Ranked rank(Need need, RequestLine line, int top) {
+        Wanted wanted = wanted(need, line);
+        return Ranking.rank(wanted, candidates(need, index.find(wanted, LOOKED_AT)), top);
+    }
+
+    /** What an enterprise's own products have to say, however little. */
+    List<Evidence> evidence(Need need, RequestLine line, Id<Enterprise> enterprise) {
+        return index.find(wanted(need, line), enterprise);
+    }
+
+    /** A product that a person has named for a line: facts and cautions without a search. */
+    Ranked named(Need need, RequestLine line, Product product) {
+        products.put(product.id(), product);
+        Evidence named = new Evidence(product.id(), product.enterprise(), 1, List.of(), List.of());
+        return Ranking.rank(wanted(need, line), candidates(need, List.of(named)), 1);
+    }
+
+    private List<Candidate> candidates(Need need, List<Evidence> found) {
+        List<Id<Product>> missing = found.stream()
+                .map(Evidence::product)
+                .filter(id -> !products.containsKey(id))
+                .toList();
+        if (!missing.isEmpty()) {
+            products.putAll(tx.products().byId(missing));
+        }
+        suppliers.load(found.stream().map(Evidence::enterprise).toList());
+        List<Candidate> candidates = new ArrayList<>(found.size());
+        for (Evidence each : found) {
+            Product product = products.get(each.product());
+            if (product != null) {
+                Enterprise enterprise = suppliers.enterprise(product.enterprise());
+                candidates.add(
+                        new Candidate(product, enterprise, each, area(need, enterprise), valid(enterprise.id())));
+            }
+        }
+        return candidates;
+    }
+
+    private List<Candidate.Certificate> valid(Id<Enterprise> enterprise) {
+        return suppliers.certificates(enterprise).stream()
+                .filter(each -> Validity.of(each, asOf).truth() == Truth.YES)
+                .map(each -> new Candidate.Certificate(each.kind(), lastDay(each)))
+                .toList();
+    }
+
+    /** A withdrawal that is to come ends it too. */
+    private static LocalDate lastDay(Facts.Certificate certificate) {
+        LocalDate last = certificate.end() == End.DATE ? certificate.validTo() : null;
+        LocalDate withdrawn = certificate.statusDate() == null
+                ? null
+                : certificate.statusDate().minusDays(1);
+        boolean sooner = withdrawn != null
+                && certificate.status() != null
+                && certificate.status() != kr.gachi.desk.domain.CertificationStatus.VALID
+                && (last == null || withdrawn.isBefore(last));
+        return sooner ? withdrawn : last;
+    }
+
+    private Area area(Need need, Enterprise enterprise) {
+        AreaKey key = new AreaKey(enterprise.id(), Objects.requireNonNullElse(need.placeName(), ""));
+        return areas.computeIfAbsent(
+                key, each -> switch (regions.coverage(enterprise.serviceAreas(), enterprise.sido(), need.place())) {
+                    case COVERED -> Area.SERVED;
+                    case PARTLY -> Area.PARTLY;
+                    case HOME_ONLY -> Area.ASSUMED;
+                    case OUTSIDE -> Area.OUTSIDE;
+                    case UNKNOWN_PLACE -> Area.UNKNOWN;
+                });
+    }
+}

@@ -1,0 +1,34 @@
+package kr.gachi.desk.store;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kr.gachi.desk.json.Json;
+
+/** Questions of those who follow the journal beyond what {@link Tx#touchedSince} tells. */
+public final class FollowQueries {
+    private FollowQueries() {}
+
+    /**
+     * To whom changed and removed records belonged before: a removed certificate still names its enterprise here.
+     *
+     * @param kind table of the records
+     * @param field that names the owner
+     */
+    public static List<UUID> ownersBefore(Tx tx, long revision, String kind, String field) {
+        return tx
+                .handle()
+                .createQuery(
+                        "select \"before\" from journal where revision > ? and kind = ? and \"before\" is not null")
+                .bind(0, revision)
+                .bind(1, kind)
+                .mapTo(String.class)
+                .list()
+                .stream()
+                .map(image -> Json.readObject(image).get(field))
+                .filter(Objects::nonNull)
+                .map(owner -> UUID.fromString(owner.toString()))
+                .distinct()
+                .toList();
+    }
+}
