@@ -2,7 +2,9 @@ package kr.gachi.desk;
 
 import kr.gachi.desk.app.DataFolder;
 import kr.gachi.desk.app.DirectorySearch;
+import kr.gachi.desk.app.RuleBooks;
 import kr.gachi.desk.app.Sourcing;
+import kr.gachi.desk.app.importing.Importing;
 import kr.gachi.desk.domain.Session;
 import kr.gachi.desk.i18n.Text;
 import kr.gachi.desk.store.Location;
@@ -27,6 +29,14 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Sourcing sourcing(Text text) {
         return new Sourcing(store, search, text);
+    }
+
+    public RuleBooks ruleBooks() {
+        return new RuleBooks(store);
+    }
+
+    public Importing importing() {
+        return new Importing(store);
     }
 
     @Override

@@ -22,6 +22,8 @@ import picocli.CommandLine.Mixin;
         resourceBundle = "i18n.cli",
         subcommands = {
             InitCommand.class,
+            ImportCommand.class,
+            RulesCommand.class,
             SearchCommand.class,
             MatchCommand.class,
             RecommendCommand.class,

@@ -127,6 +127,18 @@ public final class Store implements AutoCloseable {
         return written;
     }
 
+    /** Does a write and takes all of it back: what it would answer, without doing it. */
+    public <R> R tryOut(Function<Tx, R> verb) {
+        return jdbi.withHandle(handle -> {
+            handle.begin();
+            try {
+                return verb.apply(new Tx(handle, new Journal.Pen(handle, Long.MAX_VALUE, ""), session, "A"));
+            } finally {
+                handle.rollback();
+            }
+        });
+    }
+
     /** Rises by one with each work. */
     public long revision() {
         return jdbi.withHandle(handle -> handle.createQuery("select latest from revision")

@@ -1,0 +1,128 @@
+package kr.gachi.desk.app.importing;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kr.gachi.desk.domain.BizNo;
+import kr.gachi.desk.domain.Enterprise;
+import kr.gachi.desk.domain.EnterpriseStatus;
+import kr.gachi.desk.excel.Sheets;
+import kr.gachi.desk.feedback.Problem;
+import kr.gachi.desk.rules.Place;
+import kr.gachi.desk.rules.Regions;
+import kr.gachi.desk.store.Tx;
+
+/**
+ * Which enterprise a row is about: 기업번호, else 사업자등록번호, else name and 시군구. Rows of public lists without a number
+ * become candidates that a person completes.
+ */
+final class EnterpriseRows {
+    private final Tx tx;
+    private final Regions regions;
+    private final LocalDate today;
+    private final Set<Object> named = new HashSet<>();
+
+    EnterpriseRows(Tx tx, Regions regions) {
+        this.tx = tx;
+        this.regions = regions;
+        this.today = tx.session().today();
+    }
+
+    /** Sets {@code id} where the row names a known enterprise. */
+    void identify(References references, List<Row> rows) {
+        rows.forEach(this::region);
+        rows.forEach(EnterpriseRows::telephones);
+        Map<Object, Enterprise> byCode = references.index(Enterprise.class, "code", References.values(rows, "code"));
+        Map<Object, Enterprise> byBizNo = references.index(Enterprise.class, "bizNo", References.values(rows, "bizNo"));
+        Map<String, List<Enterprise>> byName = tx.enterprises().in("name", References.values(rows, "name")).stream()
+                .collect(Collectors.groupingBy(Enterprise::name));
+        for (Row row : rows) {
+            String code = row.text("code");
+            BizNo bizNo = row.value("bizNo", BizNo.class);
+            if (bizNo != null && !bizNo.hasValidCheckDigit()) {
+                row.tell(Problem.warning("cell.bizNoCheck", bizNo));
+            }
+            if (code != null && !named.add(code) || bizNo != null && !named.add(bizNo)) {
+                row.tell(Problem.error("row.sameRecord"));
+            } else if (code == null && bizNo == null) {
+                byName(row, byName.getOrDefault(row.text("name"), List.of()));
+            } else {
+                byNumber(row, code == null ? null : byCode.get(code), bizNo == null ? null : byBizNo.get(bizNo));
+            }
+        }
+    }
+
+    private static void byNumber(Row row, Enterprise byCode, Enterprise byBizNo) {
+        if (byCode != null && byBizNo != null && !byCode.id().equals(byBizNo.id())) {
+            row.tell(Problem.error("reference.enterprisesDiffer", byBizNo.bizNo(), byCode.code()));
+        } else if (byCode != null) {
+            row.set("id", byCode.id());
+        } else if (byBizNo != null) {
+            if (byBizNo.code() != null && row.text("code") != null) {
+                row.tell(Problem.error("enterprise.otherCode", byBizNo.bizNo(), byBizNo.code()));
+            }
+            row.set("id", byBizNo.id());
+        }
+    }
+
+    private static void byName(Row row, List<Enterprise> alike) {
+        Object sigungu = row.changes().get("sigungu");
+        List<Enterprise> same = alike.stream()
+                .filter(each -> sigungu == null || Objects.equals(each.sigungu(), sigungu))
+                .toList();
+        if (same.size() > 1) {
+            row.tell(Problem.error("enterprise.ambiguous", row.text("name"), same.size()));
+        } else if (same.size() == 1) {
+            row.set("id", same.get(0).id());
+        }
+    }
+
+    /** A row that names a known enterprise stands under it; another is new. */
+    static Enterprise match(Row row, List<Enterprise> under) {
+        return row.changes().get("id") == null || under.isEmpty() ? null : under.get(0);
+    }
+
+    static Enterprise finish(Row row, Enterprise enterprise) {
+        boolean candidate = enterprise.version() == 0
+                && enterprise.bizNo() == null
+                && row.value("status", EnterpriseStatus.class) == null;
+        return candidate
+                ? kr.gachi.desk.domain.Shape.of(Enterprise.class).with(enterprise, "status", EnterpriseStatus.CANDIDATE)
+                : enterprise;
+    }
+
+    /** 시도 and 시군구 from a column 지역 or from the address, where the row does not say them itself. */
+    private void region(Row row) {
+        if (row.text("sigungu") != null || row.text("sido") != null) {
+            return;
+        }
+        Optional<Place> place = Optional.ofNullable(row.text(Sheets.REGION))
+                .flatMap(regions::read)
+                .or(() -> Optional.ofNullable(row.text("address")).flatMap(regions::read));
+        place.ifPresent(found -> {
+            if (found.sido() != null) {
+                row.set("sido", regions.sidoName(found, today));
+            }
+            if (found.sigungu() != null) {
+                row.set("sigungu", regions.sigunguName(found, today));
+            }
+        });
+    }
+
+    /** A telephone beside no person's name is the firm's own. */
+    private static void telephones(Row row) {
+        if (row.text(Sheets.PERSON) == null && row.text(Sheets.REPRESENTATIVE) == null) {
+            if (row.text(Sheets.PERSON_PHONE) != null && row.text("phone") == null) {
+                row.set("phone", row.text(Sheets.PERSON_PHONE));
+            }
+            if (row.text(Sheets.PERSON_EMAIL) != null && row.text("email") == null) {
+                row.set("email", row.text(Sheets.PERSON_EMAIL));
+            }
+        }
+    }
+}

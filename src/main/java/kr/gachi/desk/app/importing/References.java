@@ -1,0 +1,152 @@
+package kr.gachi.desk.app.importing;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kr.gachi.desk.domain.Agency;
+import kr.gachi.desk.domain.BizNo;
+import kr.gachi.desk.domain.Deal;
+import kr.gachi.desk.domain.DealLine;
+import kr.gachi.desk.domain.Enterprise;
+import kr.gachi.desk.domain.Entity;
+import kr.gachi.desk.domain.Product;
+import kr.gachi.desk.domain.Request;
+import kr.gachi.desk.domain.Shape;
+import kr.gachi.desk.excel.Sheets;
+import kr.gachi.desk.feedback.Problem;
+import kr.gachi.desk.store.Tx;
+
+/** Turns the keys by which rows name other records into those records, a chunk of rows at a time. */
+final class References {
+    private final Tx tx;
+
+    References(Tx tx) {
+        this.tx = tx;
+    }
+
+    /** Sets {@code field} to the enterprise that 사업자등록번호 and 기업번호 name; both must agree. */
+    void enterprise(List<Row> rows, String field) {
+        Map<Object, Enterprise> byBizNo = found(Enterprise.class, "bizNo", rows, Sheets.ENTERPRISE_BIZ_NO);
+        Map<Object, Enterprise> byCode = found(Enterprise.class, "code", rows, Sheets.ENTERPRISE_CODE);
+        for (Row row : rows) {
+            BizNo bizNo = row.value(Sheets.ENTERPRISE_BIZ_NO, BizNo.class);
+            String code = row.text(Sheets.ENTERPRISE_CODE);
+            Enterprise byNumber = bizNo == null ? null : byBizNo.get(bizNo);
+            Enterprise byKey = code == null ? null : byCode.get(code);
+            if (bizNo == null && code == null) {
+                row.tell(Problem.error("reference.enterpriseMissing"));
+            } else if (bizNo != null && byNumber == null || code != null && byKey == null) {
+                row.tell(Problem.error("reference.enterprise", byNumber == null && bizNo != null ? bizNo : code));
+            } else if (byNumber != null && byKey != null && !byNumber.id().equals(byKey.id())) {
+                row.tell(Problem.error("reference.enterprisesDiffer", bizNo, code));
+            } else {
+                row.set(field, (byNumber == null ? byKey : byNumber).id());
+            }
+        }
+    }
+
+    /** An enterprise named by number, key or its only name, in one column. */
+    void enterpriseByAnyKey(List<Row> rows, String column, String field) {
+        Set<Object> texts = values(rows, column);
+        Map<Object, Enterprise> byCode = index(Enterprise.class, "code", texts);
+        Set<Object> numbers = texts.stream()
+                .flatMap(each -> BizNo.read(each.toString()).stream())
+                .collect(Collectors.toSet());
+        Map<Object, Enterprise> byBizNo = index(Enterprise.class, "bizNo", numbers);
+        Map<Object, List<Enterprise>> byName =
+                tx.enterprises().in("name", texts).stream().collect(Collectors.groupingBy(Enterprise::name));
+        for (Row row : rows) {
+            String text = row.text(column);
+            if (text == null) {
+                continue;
+            }
+            Enterprise named = byCode.get(text);
+            if (named == null) {
+                named = BizNo.read(text).map(byBizNo::get).orElse(null);
+            }
+            List<Enterprise> alike = byName.getOrDefault(text, List.of());
+            if (named == null && alike.size() == 1) {
+                named = alike.get(0);
+            }
+            if (named == null) {
+                row.tell(Problem.error("reference.enterprise", text));
+            } else {
+                row.set(field, named.id());
+            }
+        }
+    }
+
+    void agency(List<Row> rows, String field, boolean required) {
+        simple(Agency.class, "code", rows, Sheets.AGENCY, field, required, "reference.agency");
+    }
+
+    void product(List<Row> rows) {
+        simple(Product.class, "code", rows, Sheets.PRODUCT, "product", true, "reference.product");
+    }
+
+    void request(List<Row> rows, boolean required) {
+        simple(Request.class, "number", rows, Sheets.REQUEST, "request", required, "reference.request");
+    }
+
+    void deal(List<Row> rows) {
+        simple(Deal.class, "number", rows, Sheets.DEAL, "deal", true, "reference.deal");
+    }
+
+    void dealLine(List<Row> rows) {
+        Map<Object, Deal> deals = found(Deal.class, "number", rows, Sheets.DEAL);
+        Map<String, DealLine> lines = new HashMap<>();
+        tx.dealLines()
+                .in("deal", deals.values().stream().map(Deal::id).toList())
+                .forEach(each -> lines.put(each.deal() + "/" + each.line(), each));
+        for (Row row : rows) {
+            Deal deal = deals.get(row.text(Sheets.DEAL));
+            Integer number = row.value(Sheets.DEAL_LINE, Integer.class);
+            DealLine line = deal == null ? null : lines.get(deal.id() + "/" + number);
+            if (line == null) {
+                row.tell(Problem.error("reference.dealLine", row.text(Sheets.DEAL), number));
+            } else {
+                row.set("dealLine", line.id());
+            }
+        }
+    }
+
+    private <T extends Record & Entity<T>> void simple(
+            Class<T> type, String key, List<Row> rows, String column, String field, boolean required, String problem) {
+        Map<Object, T> found = found(type, key, rows, column);
+        for (Row row : rows) {
+            String text = row.text(column);
+            T named = text == null ? null : found.get(text);
+            if (named != null) {
+                row.set(field, named.id());
+            } else if (text != null) {
+                row.tell(Problem.error(problem, text));
+            } else if (required) {
+                row.tell(Problem.error(problem, ""));
+            }
+        }
+    }
+
+    private <T extends Record & Entity<T>> Map<Object, T> found(
+            Class<T> type, String key, List<Row> rows, String column) {
+        return index(type, key, values(rows, column));
+    }
+
+    <T extends Record & Entity<T>> Map<Object, T> index(Class<T> type, String key, Collection<?> values) {
+        Map<Object, T> found = new HashMap<>();
+        Shape<T> shape = Shape.of(type);
+        tx.table(type).in(key, values).forEach(each -> found.put(shape.get(each, key), each));
+        return found;
+    }
+
+    static Set<Object> values(List<Row> rows, String column) {
+        return rows.stream()
+                .map(row -> row.value(column, Object.class))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+}

@@ -1,0 +1,127 @@
+package kr.gachi.desk.app.importing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kr.gachi.desk.domain.CertificationKind;
+import kr.gachi.desk.domain.CorporateNo;
+import kr.gachi.desk.domain.End;
+import kr.gachi.desk.domain.Id;
+import kr.gachi.desk.domain.ImportedFile;
+import kr.gachi.desk.domain.Origin;
+import kr.gachi.desk.domain.Shape;
+import kr.gachi.desk.excel.Draft;
+import kr.gachi.desk.excel.Ending;
+import kr.gachi.desk.excel.Reading;
+import kr.gachi.desk.feedback.Problem;
+
+/** A draft on its way to a record: what it changes, and what is wrong with it. */
+final class Row {
+    private final Draft draft;
+    private final SheetCount count;
+    private final Id<ImportedFile> file;
+    private final Map<String, Object> changes = new LinkedHashMap<>();
+    private final List<Problem> problems;
+
+    private Id<?> named;
+
+    Row(Draft draft, SheetCount count, Id<ImportedFile> file) {
+        this.draft = draft;
+        this.count = count;
+        this.file = file;
+        this.problems = new ArrayList<>(draft.problems());
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    SheetCount count() {
+        return count;
+    }
+
+    /** The record that the row is about; null for a new one that is not stored yet. */
+    Id<?> named() {
+        return named;
+    }
+
+    void names(Id<?> id) {
+        named = id;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    Origin origin() {
+        return new Origin(file, draft.place().sheet(), draft.place().row());
+    }
+
+    boolean isRejected() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
+    void tell(Problem problem) {
+        problems.add(problem.at(draft.place()));
+    }
+
+    <T> T value(String field, Class<T> type) {
+        return draft.value(field, type);
+    }
+
+    String text(String field) {
+        return draft.value(field, String.class);
+    }
+
+    /** What the row sets: fields with a value, and cleared ones as null. Empty cells leave the record as it is. */
+    Map<String, Object> changes() {
+        return changes;
+    }
+
+    void set(String field, Object value) {
+        changes.put(field, value);
+    }
+
+    /** Takes over every reading whose field the record has. */
+    void takeOver(Shape<?> shape) {
+        draft.fields().forEach((field, reading) -> {
+            if (shape.has(field)) {
+                takeOver(shape.field(field), reading);
+            }
+        });
+    }
+
+    private void takeOver(Shape.Field field, Reading<?> reading) {
+        if (reading instanceof Reading.Cleared) {
+            changes.put(field.name(), null);
+            if (field.rawType() == End.class) {
+                changes.put(field.name(), End.UNKNOWN);
+                changes.put("validTo", null);
+            }
+        } else if (reading instanceof Reading.Value<?> read) {
+            if (read.value() instanceof Ending ending) {
+                changes.put("end", ending.end());
+                changes.put("validTo", ending.date());
+            } else if (field.rawType() == CertificationKind.class) {
+                changes.put(field.name(), CertificationKind.of((String) read.value()));
+            } else if (field.rawType() == CorporateNo.class) {
+                corporateNo((String) read.value());
+            } else {
+                changes.put(field.name(), read.value());
+            }
+        }
+    }
+
+    private void corporateNo(String written) {
+        CorporateNo.read(written)
+                .ifPresentOrElse(
+                        number -> {
+                            changes.put("corporateNo", number);
+                            if (!number.hasValidCheckDigit()) {
+                                tell(Problem.warning("cell.corporateNoCheck", written));
+                            }
+                        },
+                        () -> tell(Problem.error("cell.corporateNoLength", written)));
+    }
+}

@@ -1,0 +1,80 @@
+package kr.gachi.desk.excel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The columns of one canonical sheet.
+ *
+ * @param kind name on the command line
+ * @param names of the sheet, the contract's first
+ * @param keys fields that together name a row; alternatives are tried in order, the first whose parts are all there counts
+ */
+public record SheetSpec(String kind, List<String> names, List<Column> columns, List<List<String>> keys) {
+
+    static Builder of(String kind, String... names) {
+        return new Builder(kind, List.of(names));
+    }
+
+    public String name() {
+        return names.get(0);
+    }
+
+    public Optional<Column> column(String field) {
+        return columns.stream().filter(each -> each.field().equals(field)).findFirst();
+    }
+
+    HeaderFinder finder() {
+        return new HeaderFinder(columns.stream().map(Column::toHeading).toList());
+    }
+
+    /** Whether a head has every required column; of the references to one enterprise one is enough. */
+    boolean fits(Header header) {
+        boolean refersToEnterprise =
+                columns.stream().anyMatch(each -> each.field().equals(Sheets.ENTERPRISE_BIZ_NO));
+        boolean namesEnterprise = header.has(Sheets.ENTERPRISE_BIZ_NO) || header.has(Sheets.ENTERPRISE_CODE);
+        return (!refersToEnterprise || namesEnterprise)
+                && columns.stream().filter(Column::required).allMatch(each -> header.has(each.field()));
+    }
+
+    boolean isNamed(String sheet) {
+        return names.stream().anyMatch(each -> HeadingText.plain(each).equals(HeadingText.plain(sheet)));
+    }
+
+    static final class Builder {
+        private final String kind;
+        private final List<String> names;
+        private final List<Column> columns = new ArrayList<>();
+        private final List<List<String>> keys = new ArrayList<>();
+
+        private Builder(String kind, List<String> names) {
+            this.kind = kind;
+            this.names = names;
+        }
+
+        Builder has(String field, Column.Type type, String... headings) {
+            columns.add(new Column(field, false, List.of(headings), type));
+            return this;
+        }
+
+        Builder needs(String field, Column.Type type, String... headings) {
+            columns.add(new Column(field, true, List.of(headings), type));
+            return this;
+        }
+
+        Builder enterprise() {
+            has(Sheets.ENTERPRISE_BIZ_NO, Column.BIZ_NO, "사업자등록번호", "사업자번호", "사업자 등록번호");
+            return has(Sheets.ENTERPRISE_CODE, Column.CODE, "기업번호", "업체번호", "기업코드", "업체코드");
+        }
+
+        Builder key(String... fields) {
+            keys.add(List.of(fields));
+            return this;
+        }
+
+        SheetSpec done() {
+            return new SheetSpec(kind, names, List.copyOf(columns), List.copyOf(keys));
+        }
+    }
+}
