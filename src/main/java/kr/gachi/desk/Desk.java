@@ -4,7 +4,9 @@ import kr.gachi.desk.app.DataFolder;
 import kr.gachi.desk.app.DirectorySearch;
 import kr.gachi.desk.app.RuleBooks;
 import kr.gachi.desk.app.Sourcing;
+import kr.gachi.desk.app.exporting.WorkbookExport;
 import kr.gachi.desk.app.importing.Importing;
+import kr.gachi.desk.app.importing.SampleData;
 import kr.gachi.desk.domain.Session;
 import kr.gachi.desk.i18n.Text;
 import kr.gachi.desk.store.Location;
@@ -33,6 +35,14 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public RuleBooks ruleBooks() {
         return new RuleBooks(store);
+    }
+
+    public SampleData sampleData() {
+        return new SampleData(importing());
+    }
+
+    public WorkbookExport workbookExport() {
+        return new WorkbookExport(store);
     }
 
     public Importing importing() {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Mixin;
         resourceBundle = "i18n.cli",
         subcommands = {
             InitCommand.class,
+            ExportCommand.class,
             ImportCommand.class,
             RulesCommand.class,
             SearchCommand.class,

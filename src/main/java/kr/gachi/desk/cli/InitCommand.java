@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code init [--sample]}: starts a data folder. */
@@ -13,6 +14,9 @@ final class InitCommand implements Callable<Integer> {
     @ParentCommand
     private DeskCli cli;
 
+    @Option(names = "--sample", descriptionKey = "init.sample")
+    private boolean sample;
+
     @Override
     public Integer call() {
         if (cli.options.location().hasData() && !cli.options.location().isServer()) {
@@ -20,7 +24,8 @@ final class InitCommand implements Callable<Integer> {
                     Problem.error("data.exists", cli.options.location().folder()));
         }
         return cli.withNewDesk(desk -> {
-            cli.console().done(null, List.of());
+            String work = sample ? desk.sampleData().load(cli.console().progress()) : null;
+            cli.console().done(work, List.of());
             return Exit.DONE;
         });
     }

@@ -277,6 +277,11 @@ public final class Sheets {
             .needs("supply", WON, "공급가액")
             .has("tax", WON, "세액")
             .has("ownProduction", YES_NO, "직접생산")
+            .has("purchaseNo", CODE, "구매번호")
+            .has(MAKER, CODE, "제조기업")
+            .has("contractDate", DATE, "변경계약일")
+            .has("original", CODE, "원구매번호")
+            .has("note", TEXT, "비고")
             .key(DEAL, "line")
             .done();
 
@@ -353,6 +358,14 @@ public final class Sheets {
 
     public static Optional<SheetSpec> ofKind(String kind) {
         return ALL.stream().filter(each -> each.kind().equals(kind)).findFirst();
+    }
+
+    /** Columns that only imports know are not written: what they say stands elsewhere. */
+    static boolean isWritten(Column column) {
+        return switch (column.field()) {
+            case REGION, REPRESENTATIVE, PERSON, PERSON_PHONE, PERSON_EMAIL -> false;
+            default -> true;
+        };
     }
 
     private static SheetSpec.Builder enterpriseColumns(SheetSpec.Builder sheet) {

@@ -120,7 +120,10 @@ final class RowKinds {
                                 Sheets.DEAL_LINES,
                                 DealLine.class,
                                 "deal",
-                                (references, rows) -> references.deal(rows),
+                                (references, rows) -> {
+                                    references.deal(rows);
+                                    references.enterpriseByAnyKey(rows, Sheets.MAKER, "maker");
+                                },
                                 "line")
                         .finishedBy(RowKinds::named),
                 KindImport.under(
