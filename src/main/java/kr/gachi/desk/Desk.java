@@ -2,6 +2,7 @@ package kr.gachi.desk;
 
 import kr.gachi.desk.app.DataFolder;
 import kr.gachi.desk.app.DirectorySearch;
+import kr.gachi.desk.app.PerformanceReports;
 import kr.gachi.desk.app.RuleBooks;
 import kr.gachi.desk.app.Sourcing;
 import kr.gachi.desk.app.exporting.WorkbookExport;
@@ -43,6 +44,10 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public WorkbookExport workbookExport() {
         return new WorkbookExport(store);
+    }
+
+    public PerformanceReports performanceReports() {
+        return new PerformanceReports(store);
     }
 
     public Importing importing() {

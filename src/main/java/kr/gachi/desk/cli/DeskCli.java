@@ -25,6 +25,7 @@ import picocli.CommandLine.Mixin;
             ExportCommand.class,
             ImportCommand.class,
             RulesCommand.class,
+            ReportCommand.class,
             SearchCommand.class,
             MatchCommand.class,
             RecommendCommand.class,

@@ -132,7 +132,7 @@ public final class Rulebook {
     }
 
     /** The denominator of a category's rate, which its rows name; null where they name none. */
-    String base(Category category, int year) {
+    public String base(Category category, int year) {
         return target(category, year)
                 .or(() -> targets(category).stream().findFirst())
                 .map(RuleRow::base)
