@@ -2,7 +2,9 @@ package kr.gachi.desk;
 
 import kr.gachi.desk.app.DataFolder;
 import kr.gachi.desk.app.DirectorySearch;
+import kr.gachi.desk.app.IssuedReports;
 import kr.gachi.desk.app.PerformanceReports;
+import kr.gachi.desk.app.PurchaseCertificates;
 import kr.gachi.desk.app.RuleBooks;
 import kr.gachi.desk.app.Sourcing;
 import kr.gachi.desk.app.exporting.WorkbookExport;
@@ -48,6 +50,14 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public PerformanceReports performanceReports() {
         return new PerformanceReports(store);
+    }
+
+    public IssuedReports issuedReports() {
+        return new IssuedReports(store);
+    }
+
+    public PurchaseCertificates purchaseCertificates() {
+        return new PurchaseCertificates(store);
     }
 
     public Importing importing() {

@@ -6,7 +6,16 @@ import picocli.CommandLine.ParentCommand;
 /** {@code report …}: what an agency has bought, judged for its priority purchase. */
 @Command(
         name = "report",
-        subcommands = {ReportPerformanceCommand.class})
+        subcommands = {
+            ReportPerformanceCommand.class,
+            ReportIssueCommand.class,
+            ReportShowCommand.class,
+            ReportCorrectCommand.class,
+            ReportCertificateCommand.class,
+            ReportPlanCommand.class,
+            ReportCoverageCommand.class,
+            ReportYearlyCommand.class
+        })
 final class ReportCommand {
     @ParentCommand
     DeskCli cli;

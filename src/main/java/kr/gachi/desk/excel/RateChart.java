@@ -2,6 +2,7 @@ package kr.gachi.desk.excel;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -21,6 +22,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xddf.usermodel.text.XDDFTextParagraph;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -84,7 +86,10 @@ final class RateChart {
         XSSFClientAnchor anchor = new XSSFClientAnchor(0, 0, 0, 0, fromColumn, at, toColumn, at + HIGH);
         XSSFChart chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(title);
-        chart.getFormattedTitle().getParagraph(0).addDefaultRunProperties().setFontSize(11.0);
+        XDDFTextParagraph told = chart.getFormattedTitle().getParagraph(0);
+        told.addDefaultRunProperties().setFontSize(11.0);
+        // else the machine's own language would stand in the file
+        told.getTextRuns().forEach(run -> run.setLanguage(Locale.KOREA));
         chart.setTitleOverlay(false);
         return chart;
     }
