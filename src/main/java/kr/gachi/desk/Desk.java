@@ -1,10 +1,15 @@
 package kr.gachi.desk;
 
+import kr.gachi.desk.app.Awarding;
 import kr.gachi.desk.app.DataFolder;
+import kr.gachi.desk.app.Deals;
 import kr.gachi.desk.app.DirectorySearch;
 import kr.gachi.desk.app.IssuedReports;
 import kr.gachi.desk.app.PerformanceReports;
 import kr.gachi.desk.app.PurchaseCertificates;
+import kr.gachi.desk.app.QuoteDocuments;
+import kr.gachi.desk.app.Quoting;
+import kr.gachi.desk.app.Requests;
 import kr.gachi.desk.app.RuleBooks;
 import kr.gachi.desk.app.Sourcing;
 import kr.gachi.desk.app.exporting.WorkbookExport;
@@ -62,6 +67,26 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Importing importing() {
         return new Importing(store);
+    }
+
+    public Requests requests() {
+        return new Requests(store);
+    }
+
+    public Quoting quoting(Text text) {
+        return new Quoting(store, search, text);
+    }
+
+    public QuoteDocuments quoteDocuments() {
+        return new QuoteDocuments(store);
+    }
+
+    public Awarding awarding() {
+        return new Awarding(store);
+    }
+
+    public Deals deals() {
+        return new Deals(store);
     }
 
     @Override

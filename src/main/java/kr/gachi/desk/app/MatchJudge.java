@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import kr.gachi.desk.domain.Basis;
 import kr.gachi.desk.domain.DealRole;
+import kr.gachi.desk.domain.Enterprise;
+import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.ItemKind;
 import kr.gachi.desk.domain.Product;
 import kr.gachi.desk.domain.RequestLine;
 import kr.gachi.desk.domain.TaxType;
 import kr.gachi.desk.domain.VatBasis;
 import kr.gachi.desk.domain.Won;
+import kr.gachi.desk.feedback.Because;
 import kr.gachi.desk.matching.Ranked;
 import kr.gachi.desk.matching.Suggestion;
 import kr.gachi.desk.rules.AmountVat;
@@ -67,13 +70,8 @@ final class MatchJudge {
                 product);
     }
 
-    private RouteAnswer route(
-            Need need,
-            ItemKind kind,
-            Won amount,
-            kr.gachi.desk.domain.Id<kr.gachi.desk.domain.Enterprise> supplier,
-            Product product) {
-        return contracts.route(new RouteCase(
+    private RouteAnswer route(Need need, ItemKind kind, Won amount, Id<Enterprise> supplier, Product product) {
+        RouteAnswer answer = contracts.route(new RouteCase(
                 need.agency().regime(),
                 kind,
                 need.request().worksKind(),
@@ -81,6 +79,14 @@ final class MatchJudge {
                 AmountVat.EXCLUDED,
                 asOf,
                 suppliers.supplier(supplier, product.ownProduction(), product.itemCode())));
+        return amount == null && answer.missing().contains("amount") ? amountFirst(answer) : answer;
+    }
+
+    /** While a line has no price, that is the one thing to ask for; what else is open shows when it is there. */
+    private static RouteAnswer amountFirst(RouteAnswer answer) {
+        Because because = Because.of(
+                answer.because().code(), answer.because().arguments().get(0), List.of(Because.of("fact.amount")));
+        return new RouteAnswer(null, answer.route(), null, because, answer.rules(), List.of("amount"));
     }
 
     /** Credits of the line, bought through brokerage from the enterprise itself. */

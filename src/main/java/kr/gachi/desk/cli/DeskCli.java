@@ -29,7 +29,10 @@ import picocli.CommandLine.Mixin;
             SearchCommand.class,
             MatchCommand.class,
             RecommendCommand.class,
-            PrecedentsCommand.class
+            PrecedentsCommand.class,
+            QuoteCommand.class,
+            DealCommand.class,
+            RequestCommand.class
         })
 public final class DeskCli {
     @Mixin

@@ -80,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
         return document;
     }
 
-    private static void lines(Console console, ImportAnswer answer) {
+    static void lines(Console console, ImportAnswer answer) {
         for (ImportAnswer.FileAnswer file : answer.files()) {
             for (ImportAnswer.SheetAnswer sheet : file.sheets()) {
                 sheet.problems().stream().limit(20).forEach(console::say);

@@ -20,9 +20,14 @@ public final class Contents {
         this.location = location;
     }
 
-    /** Keeps the bytes and gives their SHA-256 in hex. */
+    /** SHA-256 in hex. */
+    public String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(Journal.sha256().digest(bytes));
+    }
+
+    /** Keeps the bytes and gives their hash. */
     public String keep(Tx tx, byte[] bytes) {
-        String sha256 = HexFormat.of().formatHex(Journal.sha256().digest(bytes));
+        String sha256 = hash(bytes);
         if (location.isServer()) {
             tx.keepContent(sha256, bytes);
         } else {

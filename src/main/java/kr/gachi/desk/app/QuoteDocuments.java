@@ -1,0 +1,265 @@
+package kr.gachi.desk.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kr.gachi.desk.domain.Agency;
+import kr.gachi.desk.domain.Attachment;
+import kr.gachi.desk.domain.BizNo;
+import kr.gachi.desk.domain.Contact;
+import kr.gachi.desk.domain.ContactRole;
+import kr.gachi.desk.domain.DealRole;
+import kr.gachi.desk.domain.Enterprise;
+import kr.gachi.desk.domain.Facts;
+import kr.gachi.desk.domain.Id;
+import kr.gachi.desk.domain.Office;
+import kr.gachi.desk.domain.Quote;
+import kr.gachi.desk.domain.QuoteLine;
+import kr.gachi.desk.domain.QuoteState;
+import kr.gachi.desk.domain.Request;
+import kr.gachi.desk.domain.Won;
+import kr.gachi.desk.excel.ComparisonBook;
+import kr.gachi.desk.excel.ComparisonDocument;
+import kr.gachi.desk.excel.QuoteDocument;
+import kr.gachi.desk.excel.QuoteForm;
+import kr.gachi.desk.excel.Seal;
+import kr.gachi.desk.feedback.DeskException;
+import kr.gachi.desk.feedback.Problem;
+import kr.gachi.desk.i18n.Language;
+import kr.gachi.desk.i18n.Text;
+import kr.gachi.desk.rules.Money;
+import kr.gachi.desk.rules.Regions;
+import kr.gachi.desk.rules.Rulebook;
+import kr.gachi.desk.rules.Truth;
+import kr.gachi.desk.rules.Validity;
+import kr.gachi.desk.store.Contents;
+import kr.gachi.desk.store.Store;
+import kr.gachi.desk.store.Tx;
+
+/** Quotes and comparisons as workbooks, Korean whatever the messages are; what goes out is kept as it went out. */
+public final class QuoteDocuments {
+    private static final Text KOREAN = new Text(Language.KO);
+
+    private final Store store;
+
+    public QuoteDocuments(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * Writes a quote to a file and keeps it.
+     *
+     * @param form a person's own template; null for the shipped one
+     * @return number of the work; null if the same file has been kept before
+     */
+    public String export(String number, Path out, Path form) {
+        return store.write("work.quote.export", List.of(number), tx -> {
+                    Quote quote = Quoting.quote(tx, number);
+                    QuoteDocument document = document(tx, quote);
+                    if (form == null) {
+                        QuoteForm.write(document, out);
+                    } else {
+                        QuoteForm.write(document, form, out);
+                    }
+                    return keep(tx, "quote:" + quote.number(), "견적서", quote.number() + "/" + quote.edition(), out);
+                })
+                .workNumber();
+    }
+
+    /** Writes the quotes of a request beside each other and keeps the file. */
+    public String compare(String requestNo, Path out) {
+        return store.write("work.quote.compare", List.of(requestNo), tx -> {
+                    Request request = Keys.request(tx, requestNo);
+                    List<Quote> quotes = tx.quotes().where("request", request.id()).stream()
+                            .filter(each -> each.state() != QuoteState.REPLACED && each.state() != QuoteState.VOID)
+                            .sorted(Comparator.comparing(Quote::number).thenComparing(Quote::edition))
+                            .toList();
+                    if (quotes.isEmpty()) {
+                        throw new DeskException(Problem.error("quote.none", requestNo));
+                    }
+                    ComparisonBook.write(comparison(tx, request, quotes), out);
+                    return keep(tx, "request:" + requestNo, "비교견적표", null, out);
+                })
+                .workNumber();
+    }
+
+    private Attachment keep(Tx tx, String owner, String kind, String number, Path file) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new DeskException(Problem.error("file.unreadable", file), e);
+        }
+        String sha256 = new Contents(store.location()).keep(tx, bytes);
+        return tx.attachments().where("owner", owner).stream()
+                .filter(each -> sha256.equals(each.sha256()) && Objects.equals(number, each.number()))
+                .findFirst()
+                .orElseGet(() -> tx.attachments()
+                        .save(new Attachment(
+                                Id.random(),
+                                0,
+                                owner,
+                                kind,
+                                String.valueOf(file.getFileName()),
+                                sha256,
+                                bytes.length,
+                                null,
+                                number,
+                                Instant.now().truncatedTo(ChronoUnit.MILLIS))));
+    }
+
+    private QuoteDocument document(Tx tx, Quote quote) {
+        List<QuoteLine> lines = Quoting.lines(tx, quote);
+        Office office = tx.office();
+        Rulebook rulebook = Rulebook.of(tx.rules().all());
+        Money money = Money.on(rulebook, quote.date());
+        Agency agency = tx.agencies().get(quote.agency());
+        Won rounding = quote.rounding() == null ? Won.ZERO : quote.rounding();
+        Won total = lines.stream().map(QuoteLine::total).reduce(rounding, Won::plus);
+        String route = null;
+        if (quote.request() != null) {
+            Need need = Need.of(tx, Regions.shipped(), tx.requests().get(quote.request()));
+            Suppliers suppliers = new Suppliers(tx, quote.date());
+            route = KOREAN.say(new QuoteRoutes(rulebook, money, suppliers, need)
+                    .of(new QuoteRoutes.Priced(quote, lines))
+                    .because());
+        }
+        return new QuoteDocument(
+                quote.number(),
+                quote.edition(),
+                quote.date(),
+                quote.validUntil(),
+                agency.name(),
+                quote.department(),
+                supplier(tx, quote, office),
+                lines.stream()
+                        .map(each -> new QuoteDocument.Line(
+                                each.item(),
+                                each.spec(),
+                                each.unit(),
+                                each.quantity() == null ? null : each.quantity().stripTrailingZeros(),
+                                each.unitPrice(),
+                                each.taxType(),
+                                each.supply(),
+                                each.tax(),
+                                each.note()))
+                        .toList(),
+                rounding,
+                quote.roundTo(),
+                money.vatRate(),
+                Money.inWords(total),
+                quote.dueDate() == null ? null : KOREAN.say("quote.paper.until", quote.dueDate()),
+                quote.place(),
+                quote.payment() == null ? KOREAN.say("quote.paper.payment") : quote.payment(),
+                quote.validUntil() == null
+                        ? null
+                        : KOREAN.say(
+                                "quote.paper.validity",
+                                ChronoUnit.DAYS.between(quote.date(), quote.validUntil()),
+                                quote.validUntil()),
+                route,
+                quote.notes(),
+                quote.role() == DealRole.RESALE ? seal(tx, office) : null,
+                tx.enterprises().get(office.enterprise()).name());
+    }
+
+    /** A member's quote carries no seal of the cooperative. */
+    private Seal seal(Tx tx, Office office) {
+        return office.seal() == null ? null : new Seal(new Contents(store.location()).read(tx, office.seal()));
+    }
+
+    private static QuoteDocument.Supplier supplier(Tx tx, Quote quote, Office office) {
+        Enterprise seller = tx.enterprises().get(quote.seller());
+        BizNo number = seller.bizNo();
+        String representative = tx.table(Contact.class).where("enterprise", seller.id()).stream()
+                .filter(each -> each.role() == ContactRole.REPRESENTATIVE)
+                .map(Contact::name)
+                .findFirst()
+                .orElse(null);
+        String address = seller.address() == null
+                ? Stream.of(seller.sido(), seller.sigungu())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "))
+                : seller.address();
+        return new QuoteDocument.Supplier(
+                number == null ? null : number.toString(),
+                seller.name(),
+                representative,
+                address,
+                seller.businessType(),
+                seller.businessItem(),
+                seller.phone(),
+                null,
+                seller.id().equals(office.enterprise())
+                        ? office.account()
+                        : seller.extra().get("계좌"));
+    }
+
+    private ComparisonDocument comparison(Tx tx, Request request, List<Quote> quotes) {
+        Map<String, List<List<QuoteLine>>> rows = new LinkedHashMap<>();
+        for (int i = 0; i < quotes.size(); i++) {
+            for (QuoteLine line : Quoting.lines(tx, quotes.get(i))) {
+                String key = line.requestLine() == null
+                        ? line.item() + "/" + line.spec() + "/" + line.unit()
+                        : line.requestLine().toString();
+                rows.computeIfAbsent(
+                                key,
+                                none -> Stream.<List<QuoteLine>>generate(ArrayList::new)
+                                        .limit(quotes.size())
+                                        .toList())
+                        .get(i)
+                        .add(line);
+            }
+        }
+        return new ComparisonDocument(
+                request.number(),
+                request.title(),
+                tx.agencies().get(request.agency()).name(),
+                tx.session().today(),
+                tx.enterprises().get(tx.office().enterprise()).name(),
+                quotes.stream().map(each -> compared(tx, each)).toList(),
+                rows.values().stream().map(QuoteDocuments::row).toList());
+    }
+
+    private static ComparisonDocument.Line row(List<List<QuoteLine>> cells) {
+        QuoteLine first = cells.stream().flatMap(List::stream).findFirst().orElseThrow();
+        List<ComparisonDocument.Offer> offers = new ArrayList<>();
+        for (List<QuoteLine> cell : cells) {
+            Won total = cell.stream().map(QuoteLine::total).reduce(Won.ZERO, Won::plus);
+            Won price = cell.size() == 1 ? cell.get(0).unitPrice() : null;
+            offers.add(cell.isEmpty() ? null : new ComparisonDocument.Offer(price, total));
+        }
+        return new ComparisonDocument.Line(first.item(), first.spec(), first.unit(), first.quantity(), offers);
+    }
+
+    private static ComparisonDocument.Supplier compared(Tx tx, Quote quote) {
+        Enterprise seller = tx.enterprises().get(quote.seller());
+        BizNo number = seller.bizNo();
+        String certificates = tx.certifications().where("enterprise", seller.id()).stream()
+                .map(Facts.Certificate::of)
+                .filter(each -> Validity.of(each, quote.date()).truth() == Truth.YES)
+                .map(each -> each.kind().name())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return new ComparisonDocument.Supplier(
+                quote.number(),
+                quote.edition(),
+                seller.name(),
+                number == null ? null : number.toString(),
+                quote.rounding() == null ? Won.ZERO : quote.rounding(),
+                quote.dueDate() == null ? null : KOREAN.say("quote.paper.until", quote.dueDate()),
+                quote.validUntil(),
+                certificates.isEmpty() ? null : certificates);
+    }
+}
