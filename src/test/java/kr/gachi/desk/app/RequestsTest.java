@@ -1,0 +1,97 @@
+package kr.gachi.desk.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import kr.gachi.desk.Desk;
+import kr.gachi.desk.app.importing.ImportAnswer;
+import kr.gachi.desk.feedback.DeskException;
+import kr.gachi.desk.i18n.Language;
+import kr.gachi.desk.i18n.Text;
+import kr.gachi.desk.store.Contents;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RequestsTest {
+    private static final String LIST = "구매 요청 목록,,,\n,,,\n연번,품 명,수 량,단위\n1,현수막,30,장\n2,도시락,100,개\n,소계,130,\n";
+
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private Path file;
+
+    @BeforeEach
+    void open() throws IOException {
+        desk = SmallWorld.open(folder.resolve("data"));
+        file = folder.resolve("구청 요청.csv");
+        Files.write(file, LIST.getBytes(Charset.forName("MS949")));
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void becomesOneNumberedRequestWithTheOriginalKept() {
+        Requests.Taken taken = take("A001");
+        assertEquals("R-2026-A0001", taken.requestNo());
+        ImportAnswer.SheetAnswer sheet = taken.answer().files().get(0).sheets().get(0);
+        assertEquals(2, sheet.fresh());
+        assertEquals(sheet.rows(), sheet.fresh() + sheet.changed() + sheet.same() + sheet.skipped() + sheet.rejected());
+        desk.store().read(tx -> {
+            assertEquals(2, Keys.lines(tx, Keys.request(tx, taken.requestNo())).size());
+            var kept = tx.attachments()
+                    .where("owner", "request:" + taken.requestNo())
+                    .get(0);
+            assertEquals("요청원본", kept.kind());
+            assertEquals(
+                    LIST,
+                    new String(
+                            new Contents(desk.store().location()).read(tx, kept.sha256()), Charset.forName("MS949")));
+            return null;
+        });
+    }
+
+    @Test
+    void isTheSameRequestWhenItComesAgain() {
+        Requests.Taken first = take("A001");
+        assertNotNull(first.answer().work());
+        Requests.Taken again = take("광주광역시 북구");
+        assertEquals(first.requestNo(), again.requestNo());
+        assertNull(again.answer().work());
+        assertEquals(2, again.answer().files().get(0).sheets().get(0).same());
+    }
+
+    @Test
+    void isAnotherRequestFromAnotherFile() throws IOException {
+        String first = take("A001").requestNo();
+        Files.write(file, LIST.replace("30", "31").getBytes(Charset.forName("MS949")));
+        assertNotEquals(first, take("A001").requestNo());
+    }
+
+    @Test
+    void createsNothingForAnUnknownAgency() {
+        long before = desk.store().revision();
+        DeskException refused = assertThrows(DeskException.class, () -> take("북구청"));
+        assertEquals("agency.unknown", refused.problem().code());
+        assertTrue(new Text(Language.KO).say(refused.problem()).contains("광주광역시 북구(A001)"));
+        assertEquals(before, desk.store().revision());
+        assertEquals(0L, desk.store().read(tx -> tx.attachments().count()).longValue());
+    }
+
+    private Requests.Taken take(String agency) {
+        return desk.requests().take(new Requests.Letter(file, agency, null, null, null, null, null, null));
+    }
+}
