@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -172,7 +173,16 @@ public final class Store implements AutoCloseable {
                 .findOne()
                 .orElse(100);
         if (fill < FULL_ENOUGH && location.databaseFile().toFile().length() > WORTH_COMPACTING) {
-            handle.execute("shutdown compact");
+            compact(handle.getConnection());
+        }
+    }
+
+    /** Closes the database, so that nothing may be asked of the statement afterwards. */
+    private static void compact(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database could not be compacted", e);
         }
     }
 
