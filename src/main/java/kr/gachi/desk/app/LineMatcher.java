@@ -54,7 +54,7 @@ final class LineMatcher {
 
     Ranked rank(Need need, RequestLine line, int top) {
         Wanted wanted = wanted(need, line);
-        return Ranking.rank(wanted, candidates(need, index.find(wanted, LOOKED_AT)), top);
+        return Ranking.rank(wanted, candidates(need, Ranking.worthALook(index.find(wanted, LOOKED_AT))), top);
     }
 
     /** What an enterprise's own products have to say, however little. */

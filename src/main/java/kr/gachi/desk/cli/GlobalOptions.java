@@ -10,6 +10,7 @@ import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.i18n.Language;
 import kr.gachi.desk.store.Location;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** Options that stand before the command. */
@@ -43,7 +44,7 @@ final class GlobalOptions {
     @Option(names = "--lang", paramLabel = "ko|en", descriptionKey = "option.lang")
     String language = "ko";
 
-    @Option(names = "--json", descriptionKey = "option.json")
+    @Option(names = "--json", scope = CommandLine.ScopeType.INHERIT, descriptionKey = "option.json")
     boolean json;
 
     @Option(names = "--progress", paramLabel = "auto|never", descriptionKey = "option.progress")

@@ -25,6 +25,16 @@ public final class Ranking {
 
     private Ranking() {}
 
+    /** The evidence that can become a suggestion or an exclusion; the rest need not be looked up. */
+    public static List<Evidence> worthALook(List<Evidence> found) {
+        double best = found.stream().mapToDouble(Evidence::strength).max().orElse(0);
+        return best < ENOUGH
+                ? List.of()
+                : found.stream()
+                        .filter(each -> each.strength() >= best * OF_BEST)
+                        .toList();
+    }
+
     /** @param top how many suggestions and, at most, how many exclusions */
     public static Ranked rank(Wanted wanted, List<Candidate> candidates, int top) {
         double best = candidates.stream()
