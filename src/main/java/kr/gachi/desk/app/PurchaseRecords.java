@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kr.gachi.desk.domain.Agency;
+import kr.gachi.desk.domain.BizNo;
 import kr.gachi.desk.domain.Certification;
 import kr.gachi.desk.domain.Deal;
 import kr.gachi.desk.domain.DealLine;
@@ -46,8 +47,13 @@ final class PurchaseRecords {
                     : supplier.name();
         }
 
-        /** As people write it; null unknown. */
+        /** As people write it, as frozen, else as the directory has it; null unknown. */
         String bizNo() {
+            if (line.facts() != null && line.facts().bizNo() != null) {
+                return BizNo.read(line.facts().bizNo())
+                        .map(BizNo::toString)
+                        .orElse(line.facts().bizNo());
+            }
             return supplier.bizNo() == null ? null : supplier.bizNo().toString();
         }
     }

@@ -36,7 +36,7 @@ final class Console {
     /** Prints the result: one JSON document, or what {@code lines} writes for people. */
     void result(Object document, Runnable lines) {
         if (json) {
-            out.println(Json.write(document));
+            line(Json.write(document));
         } else {
             lines.run();
         }
@@ -54,13 +54,14 @@ final class Console {
         });
     }
 
+    /** Ends as on every machine, so that results are the same bytes everywhere. */
     void line(String line) {
-        out.println(line);
+        out.print(line + "\n");
     }
 
     /** A JSON line, with or without {@code --json}. */
     void jsonLine(Object document) {
-        out.println(Json.write(document));
+        line(Json.write(document));
     }
 
     void say(Problem problem) {
@@ -73,7 +74,7 @@ final class Console {
 
     void refused(Problem problem) {
         if (json) {
-            out.println(Json.write(Map.of("problem", document(problem))));
+            line(Json.write(Map.of("problem", document(problem))));
         }
         say(problem);
     }

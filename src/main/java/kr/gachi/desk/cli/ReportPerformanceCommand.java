@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import kr.gachi.desk.app.PerformanceAnswer;
 import kr.gachi.desk.app.PerformanceReports;
 import kr.gachi.desk.app.Period;
+import kr.gachi.desk.domain.Scope;
 import kr.gachi.desk.i18n.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,8 @@ final class ReportPerformanceCommand implements Callable<Integer> {
                 "cli.report.title",
                 answer.agency(),
                 Integer.toString(answer.year()),
-                answer.scope(),
+                // what is not known to be all is 우리 연계분
+                answer.scope() == Scope.ALL ? Scope.ALL : Scope.OURS,
                 answer.basis().amount(),
                 answer.basis().date()));
         for (PerformanceAnswer.CategoryView each : answer.categories()) {
