@@ -1,22 +1,29 @@
 package kr.gachi.desk.app;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import kr.gachi.desk.domain.Agency;
+import kr.gachi.desk.domain.CertificationStatus;
 import kr.gachi.desk.domain.End;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.Facts;
 import kr.gachi.desk.domain.Id;
+import kr.gachi.desk.domain.Offer;
 import kr.gachi.desk.domain.Product;
 import kr.gachi.desk.domain.RequestLine;
+import kr.gachi.desk.domain.Shape;
+import kr.gachi.desk.domain.VatBasis;
 import kr.gachi.desk.matching.Area;
 import kr.gachi.desk.matching.Candidate;
 import kr.gachi.desk.matching.Evidence;
 import kr.gachi.desk.matching.Ranked;
 import kr.gachi.desk.matching.Ranking;
+import kr.gachi.desk.matching.Units;
 import kr.gachi.desk.matching.Wanted;
 import kr.gachi.desk.rules.Regions;
 import kr.gachi.desk.rules.Truth;
@@ -35,6 +42,7 @@ final class LineMatcher {
     private final Suppliers suppliers;
     private final LocalDate asOf;
     private final Map<Id<Product>, Product> products = new HashMap<>();
+    private final Map<Id<Product>, List<Offer>> offers = new HashMap<>();
     private final Map<AreaKey, Area> areas = new HashMap<>();
 
     private record AreaKey(Id<Enterprise> enterprise, String place) {}
@@ -54,7 +62,7 @@ final class LineMatcher {
 
     Ranked rank(Need need, RequestLine line, int top) {
         Wanted wanted = wanted(need, line);
-        return Ranking.rank(wanted, candidates(need, Ranking.worthALook(index.find(wanted, LOOKED_AT))), top);
+        return Ranking.rank(wanted, candidates(need, wanted, Ranking.worthALook(index.find(wanted, LOOKED_AT))), top);
     }
 
     /** What an enterprise's own products have to say, however little. */
@@ -64,30 +72,53 @@ final class LineMatcher {
 
     /** A product that a person has named for a line: facts and cautions without a search. */
     Ranked named(Need need, RequestLine line, Product product) {
-        products.put(product.id(), product);
         Evidence named = new Evidence(product.id(), product.enterprise(), 1, List.of(), List.of());
-        return Ranking.rank(wanted(need, line), candidates(need, List.of(named)), 1);
+        Wanted wanted = wanted(need, line);
+        return Ranking.rank(wanted, candidates(need, wanted, List.of(named)), 1);
     }
 
-    private List<Candidate> candidates(Need need, List<Evidence> found) {
+    private List<Candidate> candidates(Need need, Wanted wanted, List<Evidence> found) {
         List<Id<Product>> missing = found.stream()
                 .map(Evidence::product)
                 .filter(id -> !products.containsKey(id))
                 .toList();
         if (!missing.isEmpty()) {
             products.putAll(tx.products().byId(missing));
+            tx.table(Offer.class)
+                    .in("product", missing)
+                    .forEach(each -> offers.computeIfAbsent(each.product(), none -> new ArrayList<>())
+                            .add(each));
         }
+        List<Id<Agency>> bodies = offers.isEmpty() ? List.of() : Pricing.bodies(tx, need.agency());
         suppliers.load(found.stream().map(Evidence::enterprise).toList());
         List<Candidate> candidates = new ArrayList<>(found.size());
         for (Evidence each : found) {
             Product product = products.get(each.product());
             if (product != null) {
                 Enterprise enterprise = suppliers.enterprise(product.enterprise());
-                candidates.add(
-                        new Candidate(product, enterprise, each, area(need, enterprise), valid(enterprise.id())));
+                candidates.add(new Candidate(
+                        offered(wanted, product, bodies),
+                        enterprise,
+                        each,
+                        area(need, enterprise),
+                        valid(enterprise.id())));
             }
         }
         return candidates;
+    }
+
+    /** The product at the price that the agency would get; a quote would say the same. */
+    private Product offered(Wanted wanted, Product product, List<Id<Agency>> bodies) {
+        List<Offer> dated = offers.getOrDefault(product.id(), List.of());
+        if (dated.isEmpty()) {
+            return product;
+        }
+        BigDecimal quantity = Units.convert(wanted.quantity(), wanted.unit(), product.unit(), product.packing())
+                .orElse(null);
+        return Pricing.nearest(dated, bodies, quantity, asOf)
+                .map(each -> Shape.of(Product.class)
+                        .with(product, Map.of("unitPrice", each.price(), "priceBasis", VatBasis.EXCL_VAT)))
+                .orElse(product);
     }
 
     private List<Candidate.Certificate> valid(Id<Enterprise> enterprise) {
@@ -105,7 +136,7 @@ final class LineMatcher {
                 : certificate.statusDate().minusDays(1);
         boolean sooner = withdrawn != null
                 && certificate.status() != null
-                && certificate.status() != kr.gachi.desk.domain.CertificationStatus.VALID
+                && certificate.status() != CertificationStatus.VALID
                 && (last == null || withdrawn.isBefore(last));
         return sooner ? withdrawn : last;
     }

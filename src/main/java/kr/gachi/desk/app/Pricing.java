@@ -58,9 +58,20 @@ final class Pricing {
     }
 
     private Optional<Offer> offer(Product product, BigDecimal quantity) {
-        return tx.table(Offer.class).where("product", product.id()).stream()
+        return nearest(tx.table(Offer.class).where("product", product.id()), bodies, quantity, day);
+    }
+
+    /**
+     * The offer that holds for a body on a day: its own first, the largest minimum quantity first, the latest first.
+     *
+     * @param bodies the agency and those above it
+     * @param quantity in the product's unit; null unknown, then offers from a minimum on do not hold
+     */
+    static Optional<Offer> nearest(List<Offer> offers, List<Id<Agency>> bodies, BigDecimal quantity, LocalDate day) {
+        return offers.stream()
                 .filter(each -> each.agency() == null || bodies.contains(each.agency()))
-                .filter(each -> each.minimumQuantity() == null || quantity.compareTo(each.minimumQuantity()) >= 0)
+                .filter(each -> each.minimumQuantity() == null
+                        || quantity != null && quantity.compareTo(each.minimumQuantity()) >= 0)
                 .filter(each -> each.validFrom() == null || !day.isBefore(each.validFrom()))
                 .filter(each -> each.validTo() == null || !day.isAfter(each.validTo()))
                 .min(Comparator.<Offer>comparingInt(
@@ -70,7 +81,8 @@ final class Pricing {
                         .thenComparing(Offer::id));
     }
 
-    private static List<Id<Agency>> bodies(Tx tx, Agency agency) {
+    /** The agency and those above it, nearest first. */
+    static List<Id<Agency>> bodies(Tx tx, Agency agency) {
         List<Id<Agency>> bodies = new ArrayList<>(List.of(agency.id()));
         Optional<Agency> above = Optional.of(agency);
         while (above.isPresent()

@@ -92,6 +92,14 @@ class QuotingTest {
         Quoted.OfLine line =
                 create(DealRole.BROKERAGE, null, "1=P1").quotes().get(0).lines().get(0);
         assertEquals(32_000, line.unitPrice().value());
+        Matched.Suggested suggested = desk.sourcing(new Text(Language.KO))
+                .match(List.of("R001"), 1, 1)
+                .get(0)
+                .lines()
+                .get(0)
+                .suggestions()
+                .get(0);
+        assertEquals(line.unitPrice(), suggested.unitPrice(), "a suggestion costs what its quote says");
     }
 
     @Test
