@@ -2,6 +2,7 @@ package kr.gachi.desk;
 
 import kr.gachi.desk.app.Awarding;
 import kr.gachi.desk.app.DataFolder;
+import kr.gachi.desk.app.DataPlace;
 import kr.gachi.desk.app.Deals;
 import kr.gachi.desk.app.DirectorySearch;
 import kr.gachi.desk.app.IssuedReports;
@@ -26,6 +27,15 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
     /** @throws kr.gachi.desk.feedback.DeskException {@code data.none} where nothing has been started */
     public static Desk open(Location location, Session session) {
         return over(DataFolder.open(location, session));
+    }
+
+    /** @throws kr.gachi.desk.feedback.DeskException {@code data.none} where nothing has been started */
+    public static Desk open(DataPlace place, Session session) {
+        return open(place.location(), session);
+    }
+
+    public static Desk openOrStart(DataPlace place, Session session) {
+        return openOrStart(place.location(), session);
     }
 
     /** Opens the folder, starting it if it is new. */

@@ -73,14 +73,14 @@ public final class DeskCli {
 
     /** Opens the data, which must be there, for one command. */
     int withDesk(ToIntFunction<Desk> command) {
-        try (Desk desk = Desk.open(options.location(), options.session())) {
+        try (Desk desk = Desk.open(options.place(), options.session())) {
             return command.applyAsInt(desk);
         }
     }
 
     /** Opens the data for one command, starting a new folder if there is none. */
     int withNewDesk(ToIntFunction<Desk> command) {
-        try (Desk desk = Desk.openOrStart(options.location(), options.session())) {
+        try (Desk desk = Desk.openOrStart(options.place(), options.session())) {
             return command.applyAsInt(desk);
         }
     }

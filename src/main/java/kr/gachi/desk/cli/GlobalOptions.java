@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import kr.gachi.desk.app.DataPlace;
 import kr.gachi.desk.domain.Session;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.i18n.Language;
-import kr.gachi.desk.store.Location;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -62,13 +62,13 @@ final class GlobalOptions {
         return new Session(actor, today());
     }
 
-    Location location() {
+    DataPlace place() {
         if (store == null) {
-            return Location.embedded(data.toAbsolutePath());
+            return new DataPlace(data.toAbsolutePath(), null, null, null);
         }
         String password = storePasswordFile == null ? null : read(storePasswordFile);
         String url = store.startsWith("jdbc:") ? store : "jdbc:" + store;
-        return new Location(data.toAbsolutePath(), url, storeUser, password);
+        return new DataPlace(data.toAbsolutePath(), url, storeUser, password);
     }
 
     private static String read(Path file) {

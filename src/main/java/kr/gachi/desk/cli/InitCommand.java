@@ -19,9 +19,9 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (cli.options.location().hasData() && !cli.options.location().isServer()) {
+        if (cli.options.place().hasData() && !cli.options.place().isServer()) {
             throw new DeskException(
-                    Problem.error("data.exists", cli.options.location().folder()));
+                    Problem.error("data.exists", cli.options.place().folder()));
         }
         return cli.withNewDesk(desk -> {
             String work = sample ? desk.sampleData().load(cli.console().progress()) : null;

@@ -21,7 +21,7 @@ final class RulesCommand {
     DeskCli cli;
 
     int withRulebook(Function<Rulebook, Integer> command) {
-        if (!cli.options.location().hasData()) {
+        if (!cli.options.place().hasData()) {
             return command.apply(Rulebook.shipped());
         }
         Rulebook[] stored = new Rulebook[1];
