@@ -44,9 +44,10 @@ public final class Ranking {
         if (best < ENOUGH) {
             return new Ranked(List.of(), List.of());
         }
+        StatedPrice stated = StatedPrice.in(wanted).orElse(null);
         List<Scored> scored = candidates.stream()
                 .filter(each -> each.evidence().strength() >= best * OF_BEST)
-                .map(each -> new Scored(wanted, each))
+                .map(each -> new Scored(wanted, stated, each))
                 .sorted(Scored.BEST_FIRST)
                 .toList();
         List<Suggestion> suggestions = new ArrayList<>();
@@ -109,12 +110,19 @@ public final class Ranking {
         final Candidate candidate;
         final Facts facts;
         final List<Reason> reasons = new ArrayList<>();
+        final StatedPrice missedPrice;
         final int sum;
 
-        Scored(Wanted wanted, Candidate candidate) {
+        Scored(Wanted wanted, StatedPrice stated, Candidate candidate) {
             this.candidate = candidate;
             facts = new Facts(wanted, candidate);
-            int words = (int) Math.round(candidate.evidence().strength() * (ALL - FACTS));
+            double missed = stated == null
+                            || facts.unitPrice() == null
+                            || facts.unitPrice().value() == 0
+                    ? 0
+                    : stated.missedBy(facts.unitPrice());
+            missedPrice = missed > 0 ? stated : null;
+            int words = (int) Math.round(candidate.evidence().strength() * (1 - missed) * (ALL - FACTS));
             TextReasons.add(reasons, candidate.evidence(), words);
             int total = words;
             for (Facts.Plus plus : facts.pluses()) {
@@ -135,6 +143,10 @@ public final class Ranking {
                     .differences()
                     .forEach(each -> cautions.add(new Suggestion.Caution(
                             "spec.differs", Told.of("match.caution.spec.differs", each.wanted(), each.offered()))));
+            if (missedPrice != null) {
+                cautions.add(new Suggestion.Caution(
+                        "price.stated", Told.of("match.caution.price.stated", missedPrice.text(), facts.unitPrice())));
+            }
             cautions.addAll(facts.cautions());
             return new Suggestion(rank, candidate, score(), facts.unitPrice(), facts.total(), reasons, cautions);
         }

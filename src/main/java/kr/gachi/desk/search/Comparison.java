@@ -3,7 +3,9 @@ package kr.gachi.desk.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.Product;
@@ -88,7 +90,7 @@ final class Comparison {
                         && each.mention().senses().stream().noneMatch(sense -> sense.needsObject));
         if (selfSaid) {
             boolean known = line.things.stream().anyMatch(each -> each.mention().isKnown());
-            return act * (known ? 0.6 + 0.4 * objects : 0.85 + 0.15 * objects) * heads();
+            return act * (known ? 0.7 + 0.3 * objects : 0.85 + 0.15 * objects) * heads();
         }
         boolean onlySupply = line.acts.stream().allMatch(each -> each.role() == Role.SUPPLY);
         return objects * heads() * (onlySupply ? 0.7 + 0.3 * act : 0.2 + 0.8 * act);
@@ -203,13 +205,17 @@ final class Comparison {
         double best = 0;
         double sum = 0;
         int count = 0;
+        Map<Integer, Double> phrases = new TreeMap<>();
         for (Offer each : product.offers) {
             if (each.where() == Where.NAME && each.head() && each.role() == Role.THING) {
                 double fit = each.mention().isKnown() ? wantsTiedTo(each, 0.3) : 0.6;
-                best = Math.max(best, fit);
-                sum += fit;
-                count++;
+                phrases.merge(each.mention().phrase(), fit, Math::max);
             }
+        }
+        for (double fit : phrases.values()) {
+            best = Math.max(best, fit);
+            sum += fit;
+            count++;
         }
         if (count == 0) {
             return 1;
@@ -307,7 +313,7 @@ final class Comparison {
         }
         boolean core = want.part() == LineReading.Part.ITEM;
         return switch (offer.where()) {
-            case NAME -> offer.head() || !core ? 1 : offer.mention().bracketed() ? 0.8 : 0.75;
+            case NAME -> offer.head() || !core ? 1 : 0.85;
             case KEYWORDS -> 0.95;
             case SPEC -> product.namesThing || !product.named ? product.named ? core ? 0.6 : 0.9 : 0.95 : 0.9;
             case ENTERPRISE -> product.named ? 0.25 : 0.8;
@@ -316,6 +322,9 @@ final class Comparison {
 
     private Answer byLetters(Want want) {
         String word = Letters.dense(want.text());
+        if (isLatin(word)) {
+            return product.latin.contains(word) ? new Answer(0.9, Link.SAME, null, want.text()) : Answer.NONE;
+        }
         if (product.denseName.contains(word)) {
             return new Answer(1, Link.SAME, null, want.text());
         }
@@ -326,6 +335,10 @@ final class Comparison {
         long common = pairs.stream().filter(product.namePairs::contains).count();
         double share = pairs.isEmpty() ? 0 : (double) common / pairs.size();
         return share >= 0.5 ? new Answer(0.5 * share, Link.LETTERS, null, product.denseName) : Answer.NONE;
+    }
+
+    private static boolean isLatin(String word) {
+        return word.chars().allMatch(c -> c < 0x80);
     }
 
     private void part(Want want, Answer answer, double weight) {
@@ -388,7 +401,20 @@ final class Comparison {
                 differ(wanted.text(), bestOffered.text(), 0.10 * (1 - best));
             }
         }
+        quantity();
         return codes(sum, all);
+    }
+
+    /** A product may say how much it takes at least, or at most. */
+    private void quantity() {
+        for (Measure wanted : line.quantity) {
+            for (Measure offered : product.measures) {
+                boolean limit = offered.bound() == Measure.Bound.LEAST || offered.bound() == Measure.Bound.MOST;
+                if (limit && offered.dimension().equals(wanted.dimension()) && wanted.keptBy(offered) < 1) {
+                    differ(wanted.text(), offered.text(), 0.12);
+                }
+            }
+        }
     }
 
     private double codes(double measured, double all) {

@@ -49,6 +49,7 @@ final class Concept {
     final List<Concept> wider = new ArrayList<>(2);
     final List<Concept> narrower = new ArrayList<>(2);
     final List<Concept> related = new ArrayList<>(2);
+    final List<Concept> close = new ArrayList<>(0);
     final List<Concept> opposed = new ArrayList<>(2);
     /** Words that must stand near for this sense of an ambiguous word to live. */
     final List<String> cues = new ArrayList<>(0);

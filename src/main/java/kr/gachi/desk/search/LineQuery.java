@@ -66,6 +66,9 @@ final class LineQuery {
             if (sense.alone || !want.role().isCore() || want.part() == LineReading.Part.TITLE) {
                 continue;
             }
+            for (Concept each : sense.close) {
+                terms.merge(within(each), RELATED * 2 * weight, Math::max);
+            }
             for (Concept each : sense.related) {
                 terms.merge(within(each), RELATED * weight, Math::max);
             }

@@ -40,6 +40,9 @@ final class LineReading {
     final List<Want> details = new ArrayList<>();
 
     final List<Measure> measures;
+    /** The wanted quantity as a measure, unless the words have said it. */
+    final List<Measure> quantity;
+
     final List<String> codes;
     final Set<String> itemPairs;
     final Set<String> allPairs;
@@ -54,6 +57,12 @@ final class LineReading {
         String title = text(wanted.title());
         String plain = Letters.plain(item + " , " + spec);
         measures = Measure.in(plain);
+        quantity = wanted.quantity() == null || wanted.unit() == null
+                ? List.of()
+                : Measure.in(Letters.plain(wanted.quantity().toPlainString() + wanted.unit())).stream()
+                        .filter(each -> measures.stream()
+                                .noneMatch(other -> other.dimension().equals(each.dimension())))
+                        .toList();
         codes = Codes.in(plain);
         itemPairs = new HashSet<>(Letters.pairs(Letters.dense(item)));
         allPairs = new HashSet<>(itemPairs);
@@ -61,9 +70,12 @@ final class LineReading {
         Senses senses = new Senses(item + " , " + spec, title + " , " + text(wanted.unit()));
         List<Mention> specMentions = senses.settle(reader.read(spec));
         List<Mention> titleMentions = senses.settle(reader.read(title));
-        item(senses.settle(reader.read(item)));
-        if (things.isEmpty() && acts.isEmpty()) {
-            promote(plain, specMentions, titleMentions);
+        List<Mention> itemMentions = senses.settle(reader.read(item));
+        item(itemMentions);
+        if (acts.isEmpty() && things.stream().noneMatch(each -> each.mention().isKnown()) && implied(plain)) {
+            things.removeIf(each -> !each.mention().isKnown());
+        } else if (things.isEmpty() && acts.isEmpty()) {
+            promote(itemMentions, specMentions, titleMentions);
         } else if (acts.isEmpty() && things.stream().allMatch(LineReading::isOnlyFamily)) {
             members(specMentions);
         }
@@ -81,6 +93,11 @@ final class LineReading {
             }
         }
         for (Mention each : mentions) {
+            for (Concept part : each.parts()) {
+                if (!part.role.isCore()) {
+                    detail(each.withSenses(List.of(part)), Part.ITEM);
+                }
+            }
             Role role = each.role();
             if (each.bracketed() || each.denied() || !role.isCore() || describes(each, mentions)) {
                 detail(each, Part.ITEM);
@@ -88,7 +105,7 @@ final class LineReading {
                 boolean head = heads.get(each.phrase()) == each.start();
                 double weight = head ? 1 : 0.5;
                 if (!each.isKnown()) {
-                    weight *= each.start() == last ? 0.9 : 0.4;
+                    weight *= each.start() == last ? 0.9 : 0.6;
                 }
                 things.add(want(each, weight, Part.ITEM));
             } else {
@@ -118,13 +135,16 @@ final class LineReading {
     }
 
     /** Where the item names nothing, measures, then specification, then title say what it must be. */
-    private void promote(String plain, List<Mention> spec, List<Mention> title) {
-        for (Implied each : vocabulary.implied()) {
-            if (each.signs().stream().allMatch(sign -> shows(plain, sign))) {
-                Mention implied = new Mention(each.concept().word(), List.of(each.concept()), 0, 0, false, false);
-                things.add(want(implied, 1, Part.ITEM));
-                return;
+    private void promote(List<Mention> item, List<Mention> spec, List<Mention> title) {
+        for (Mention each : item) {
+            for (Concept sense : each.senses()) {
+                if (sense.deed != null && !each.denied()) {
+                    acts.add(want(each.withSenses(List.of(sense.deed)), 1, Part.ITEM));
+                }
             }
+        }
+        if (!acts.isEmpty()) {
+            return;
         }
         for (List<Mention> mentions : List.of(spec, title)) {
             for (Mention each : mentions) {
@@ -138,6 +158,19 @@ final class LineReading {
                 return;
             }
         }
+    }
+
+    /** {@code A4 80g 2500매} names no thing, but says which it must be. */
+    private boolean implied(String plain) {
+        for (Implied each : vocabulary.implied()) {
+            if (each.signs().stream().allMatch(sign -> shows(plain, sign))) {
+                Mention implied =
+                        new Mention(each.concept().word(), List.of(each.concept()), List.of(), 0, 0, false, false);
+                things.add(want(implied, 1, Part.ITEM));
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOnlyFamily(Want want) {

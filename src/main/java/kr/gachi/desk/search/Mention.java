@@ -6,12 +6,21 @@ import java.util.List;
  * A stretch of text and what it means.
  *
  * @param senses what it can mean here; empty for a word that nobody listed
+ * @param parts what else the word says, being made of two; else empty
  * @param start where in the text
  * @param phrase number of the phrase, phrases being parted by commas, slashes, brackets and the like
  * @param bracketed whether it stands in brackets
  * @param denied whether the text says that it is not so: 바퀴 없음, 미포함
  */
-record Mention(String text, List<Concept> senses, int start, int phrase, boolean bracketed, boolean denied) {
+record Mention(
+        String text,
+        List<Concept> senses,
+        List<Concept> parts,
+        int start,
+        int phrase,
+        boolean bracketed,
+        boolean denied) {
+
     boolean isKnown() {
         return !senses.isEmpty();
     }
@@ -22,6 +31,10 @@ record Mention(String text, List<Concept> senses, int start, int phrase, boolean
     }
 
     Mention withSenses(List<Concept> newSenses) {
-        return new Mention(text, newSenses, start, phrase, bracketed, denied);
+        return new Mention(text, newSenses, parts, start, phrase, bracketed, denied);
+    }
+
+    Mention asDenied() {
+        return new Mention(text, senses, parts, start, phrase, bracketed, true);
     }
 }

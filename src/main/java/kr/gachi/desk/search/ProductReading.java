@@ -27,6 +27,9 @@ final class ProductReading {
     final List<String> codes;
     final Set<String> namePairs;
     final Set<String> allPairs;
+    /** Words in Latin letters, as a whole. */
+    final Set<String> latin;
+
     final String denseName;
     final String denseSpec;
     /** Whether the name itself says what it is; variety and brand names do not. */
@@ -38,6 +41,8 @@ final class ProductReading {
         String plain = Letters.plain(name + " , " + spec);
         measures = Measure.in(plain);
         codes = Codes.in(plain);
+        latin = Set.copyOf(
+                List.of(plain.split("[^a-z0-9]+")).stream().distinct().toList());
         denseName = Letters.dense(name);
         denseSpec = Letters.dense(spec);
         namePairs = new HashSet<>(Letters.pairs(denseName));
@@ -55,19 +60,38 @@ final class ProductReading {
 
     private void name(List<Mention> mentions) {
         Map<Integer, Integer> lastThing = new HashMap<>();
+        Map<Integer, Integer> lastKnown = new HashMap<>();
         Map<Integer, Integer> lastAct = new HashMap<>();
         for (Mention each : mentions) {
             if (!each.bracketed() && each.role() == Role.THING) {
+                if (each.isKnown()) {
+                    lastKnown.put(each.phrase(), each.start());
+                }
                 lastThing.put(each.phrase(), each.start());
             } else if (!each.bracketed() && each.role().isAct()) {
                 lastAct.put(each.phrase(), each.start());
             }
         }
+        boolean noCore = lastThing.isEmpty() && lastAct.isEmpty();
         for (Mention each : mentions) {
             Integer start = each.start();
-            boolean head = start.equals(lastThing.get(each.phrase())) || start.equals(lastAct.get(each.phrase()));
-            offers.add(new Offer(each, Where.NAME, head));
+            boolean head = start.equals(lastThing.get(each.phrase()))
+                    || start.equals(lastKnown.get(each.phrase()))
+                    || isObject(each, lastAct)
+                    || start.equals(lastAct.get(each.phrase()));
+            boolean occasion = noCore && each.senses().stream().anyMatch(sense -> sense.deed != null);
+            offers.add(new Offer(each, Where.NAME, head || occasion));
+            for (Concept part : each.parts()) {
+                offers.add(new Offer(each.withSenses(List.of(part)), Where.NAME, false));
+            }
         }
+    }
+
+    /** What a deed is done to may stand anywhere before it: in 비밀문서 차량 파쇄 it is not the last thing. */
+    private static boolean isObject(Mention mention, Map<Integer, Integer> lastAct) {
+        return mention.role() == Role.THING
+                && !mention.bracketed()
+                && lastAct.getOrDefault(mention.phrase(), -1) > mention.start();
     }
 
     private void add(List<Mention> mentions, Where where) {

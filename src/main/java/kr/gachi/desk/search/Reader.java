@@ -21,6 +21,7 @@ final class Reader {
     private static final Pattern DENIAL = Pattern.compile(
             "(?:은|는|이|가|을|를|도)?\\s*(?:없이|없음|없는|없고|미포함|불포함|제외|별도|불가|아님|아닌|무첨가|미첨가|어려움|불필요|필요없음|안\\s?함|안\\s?됨|하지\\s?않|않음)");
     private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.,~]*\\s*[a-z가-힣%]|^[월연주일x]?[0-9]");
+    private static final Pattern COSTS_APART = Pattern.compile("(?:요금|비용|[비료값])\\s*(?:은|는)?\\s*별도");
     private static final double KNOWN = 1.0;
     private static final double LEFT_OVER = 1.25;
 
@@ -212,19 +213,60 @@ final class Reader {
                 unknownFrom = unknownFrom < 0 ? piece[0] : unknownFrom;
                 continue;
             }
-            leftOver(composed, plain, from, unknownFrom, piece[0], afterKnown, phrase, bracketed, found);
+            if (!derived(plain, from, unknownFrom, piece[0], afterKnown, found)) {
+                leftOver(composed, plain, from, unknownFrom, piece[0], afterKnown, phrase, bracketed, found);
+            }
             unknownFrom = -1;
             afterKnown = piece[2] != 0;
             if (piece[2] != 0) {
                 String text =
                         composed.substring(from + piece[0], from + piece[1]).strip();
                 found.add(new Mention(
-                        text, vocabulary.form(piece[2]).senses(), from + piece[0], phrase, bracketed, false));
+                        text,
+                        vocabulary.form(piece[2]).senses(),
+                        vocabulary.form(piece[2]).parts(),
+                        from + piece[0],
+                        phrase,
+                        bracketed,
+                        false));
             }
         }
-        leftOver(composed, plain, from, unknownFrom, length, afterKnown, phrase, bracketed, found);
+        if (!derived(plain, from, unknownFrom, length, afterKnown, found)) {
+            leftOver(composed, plain, from, unknownFrom, length, afterKnown, phrase, bracketed, found);
+        }
         deny(plain.substring(from, from + length), from, found);
         mentions.addAll(found);
+    }
+
+    /** A fire engine is no fire protection: one letter after a thing can make another thing, or a place, of it. */
+    private static boolean derived(
+            String plain, int from, int start, int end, boolean afterKnown, List<Mention> found) {
+        if (start < 0 || end - start != 1 || !afterKnown || found.isEmpty()) {
+            return false;
+        }
+        Mention last = found.get(found.size() - 1);
+        char suffix = plain.charAt(from + start);
+        if (last.role() != Concept.Role.THING || !last.isKnown()) {
+            return false;
+        }
+        if ("차함통판줄망봉캡".indexOf(suffix) >= 0) {
+            found.set(
+                    found.size() - 1,
+                    new Mention(
+                            last.text() + suffix,
+                            List.of(),
+                            List.of(),
+                            last.start(),
+                            last.phrase(),
+                            last.bracketed(),
+                            last.denied()));
+            return true;
+        }
+        if ("실관집길".indexOf(suffix) >= 0) {
+            found.remove(found.size() - 1);
+            return true;
+        }
+        return false;
     }
 
     private static void leftOver(
@@ -254,7 +296,13 @@ final class Reader {
                 && !AMOUNT.matcher(word).find()
                 && bare.chars().anyMatch(Character::isLetter)) {
             found.add(new Mention(
-                    composed.substring(from + start, from + end), List.of(), from + start, phrase, bracketed, false));
+                    composed.substring(from + start, from + end),
+                    List.of(),
+                    List.of(),
+                    from + start,
+                    phrase,
+                    bracketed,
+                    false));
         }
     }
 
@@ -262,13 +310,13 @@ final class Reader {
     private static void deny(String phraseText, int from, List<Mention> found) {
         Matcher denial = DENIAL.matcher(phraseText);
         while (denial.find()) {
+            if (COSTS_APART.matcher(phraseText).find()) {
+                continue;
+            }
             for (int i = 0; i < found.size(); i++) {
                 Mention each = found.get(i);
                 if (each.start() - from < denial.start() && denial.start() - (each.start() - from) < 14) {
-                    found.set(
-                            i,
-                            new Mention(
-                                    each.text(), each.senses(), each.start(), each.phrase(), each.bracketed(), true));
+                    found.set(i, each.asDenied());
                 }
             }
         }

@@ -23,14 +23,19 @@ import kr.gachi.desk.matching.Evidence.Link;
  * <p>Shipped as {@code search/synonyms.txt}, whose head explains its form; an office may add lines of its own.
  */
 public final class Vocabulary {
-    /** A word as written and all it can mean. */
-    record Form(String word, boolean mayEndWord, List<Concept> senses) {}
+    /**
+     * A word as written and all it can mean.
+     *
+     * @param parts what else it says: 김장체험 speaks of 김장 and of 체험, 방수앞치마 of 방수; else empty
+     */
+    record Form(String word, boolean mayEndWord, List<Concept> senses, List<Concept> parts) {}
 
     /** How near one concept is to another that was asked for. */
     record Tie(double nearness, Link link) {}
 
     private static final double NARROWER = 0.93;
-    private static final double WIDER = 0.6;
+    private static final double WIDER = 0.68;
+    private static final double CLOSE = 0.75;
     private static final double RELATED = 0.5;
     private static final double SISTER = 0.35;
 
@@ -51,7 +56,7 @@ public final class Vocabulary {
         dropComposed(drafts);
         forms.add(null);
         drafts.forEach((word, draft) -> {
-            forms.add(new Form(word, draft.mayEndWord, List.copyOf(draft.senses)));
+            forms.add(new Form(word, draft.mayEndWord, List.copyOf(draft.senses), parts(word, drafts)));
             trie.put(word, forms.size() - 1);
         });
     }
@@ -167,6 +172,23 @@ public final class Vocabulary {
         return false;
     }
 
+    private static List<Concept> parts(String word, Map<String, FormDraft> drafts) {
+        for (int cut = word.length() - 2; cut >= 2; cut--) {
+            FormDraft left = drafts.get(word.substring(0, cut));
+            FormDraft right = drafts.get(word.substring(cut));
+            if (left != null && right != null) {
+                Concept one = left.senses.get(0);
+                Concept other = right.senses.get(0);
+                boolean deed = one.role == Concept.Role.THING && other.role == Concept.Role.ACT;
+                boolean kind = one.role != Concept.Role.EMPTY && !one.role.isCore() && other.role.isCore();
+                if (deed || kind) {
+                    return kind ? List.of(one) : List.of(one, other);
+                }
+            }
+        }
+        return List.of();
+    }
+
     static final class FormDraft {
         boolean mayEndWord;
         final List<Concept> senses = new ArrayList<>(1);
@@ -183,6 +205,10 @@ public final class Vocabulary {
         if (wanted.alone) {
             return ties;
         }
+        for (Concept each : wanted.close) {
+            better(ties, each, CLOSE, Link.RELATED);
+            down(each, 1, CLOSE * NARROWER, Link.RELATED, ties);
+        }
         for (Concept each : wanted.related) {
             if (!each.alone) {
                 better(ties, each, RELATED, Link.RELATED);
@@ -190,6 +216,12 @@ public final class Vocabulary {
             }
         }
         for (Concept parent : wanted.wider) {
+            for (Concept each : parent.close) {
+                better(ties, each, CLOSE * 0.8, Link.RELATED);
+            }
+            for (Concept each : parent.related) {
+                better(ties, each, RELATED * 0.6, Link.RELATED);
+            }
             better(ties, parent, parent.family ? WIDER * 0.8 : WIDER, Link.WIDER);
             for (Concept grand : parent.wider) {
                 better(ties, grand, 0.3, Link.WIDER);

@@ -71,9 +71,10 @@ final class VocabularyFile {
             } else if (mark == '^') {
                 concept.deed = vocabulary.make(body.strip());
             } else {
+                boolean twice = mark == '~' && at > 0 && line.charAt(at - 1) == '~';
                 for (String part : body.split(",")) {
                     if (!part.isBlank()) {
-                        part(concept, mark, part.strip());
+                        part(concept, twice ? '+' : mark, part.strip());
                     }
                 }
             }
@@ -87,6 +88,7 @@ final class VocabularyFile {
             case '<' -> widen(concept, vocabulary.make(part));
             case '>' -> narrower(concept, part);
             case '~' -> relate(concept, vocabulary.make(part));
+            case '+' -> draw(concept, vocabulary.make(part));
             case '!' -> oppose(concept, vocabulary.make(part));
             default -> concept.cues.add(Letters.dense(part));
         }
@@ -117,6 +119,13 @@ final class VocabularyFile {
         if (one != other && !one.related.contains(other)) {
             one.related.add(other);
             other.related.add(one);
+        }
+    }
+
+    private static void draw(Concept one, Concept other) {
+        if (one != other && !one.close.contains(other)) {
+            one.close.add(other);
+            other.close.add(one);
         }
     }
 
