@@ -38,7 +38,8 @@ public final class Text {
         for (int i = 0; i < arguments.length; i++) {
             told[i] = told(arguments[i]);
         }
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(told);
+        String sentence = new MessageFormat(bundle.getString(key), Locale.ROOT).format(told);
+        return language == Language.KO ? Particles.fit(sentence) : sentence;
     }
 
     public String say(String key, List<?> arguments) {
