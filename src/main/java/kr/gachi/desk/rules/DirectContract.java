@@ -15,6 +15,8 @@ import kr.gachi.desk.domain.Won;
  * fact makes the answer unknown only where it would change it.
  */
 public final class DirectContract {
+    private static final Set<String> ABOUT_THE_NEED = Set.of("regime", "kind", "date", "amount");
+
     private final Rulebook rulebook;
     private final List<RuleRow> rows;
     private final List<Long> pricesToTry;
@@ -64,9 +66,16 @@ public final class DirectContract {
                 .toList();
         Set<RuleRow> used = new LinkedHashSet<>();
         all.answers().forEach(step -> used.addAll(step.rows()));
-        List<String> missing = all.deciding();
+        List<String> missing = firstToAsk(all.deciding());
         return new RouteAnswer(
                 price, Route.UNKNOWN, null, RouteWords.unknown(routes, missing), ids(used, null), missing);
+    }
+
+    /** While the amount is unknown, what matters about the supplier cannot be told; it shows when the amount is there. */
+    private static List<String> firstToAsk(List<String> deciding) {
+        return deciding.contains("amount")
+                ? deciding.stream().filter(ABOUT_THE_NEED::contains).toList()
+                : deciding;
     }
 
     private static List<String> ids(Iterable<RuleRow> used, RuleRow further) {

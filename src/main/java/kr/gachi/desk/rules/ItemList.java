@@ -9,7 +9,7 @@ import kr.gachi.desk.domain.Facts;
 
 /**
  * Whether the items that a certificate lists cover an item code: an 8-digit entry (물품분류번호) covers its 10-digit codes
- * (세부품명번호).
+ * (세부품명번호), never the other way round.
  */
 public final class ItemList {
     private static final int CLASS_DIGITS = 8;
@@ -33,9 +33,6 @@ public final class ItemList {
                 found = Truth.UNKNOWN;
             } else if (wanted.equals(listed) || listed.length() == CLASS_DIGITS && wanted.startsWith(listed)) {
                 return Truth.YES;
-            } else if (wanted.length() == CLASS_DIGITS && listed.startsWith(wanted)) {
-                // the purchase names the class, the list one item of it
-                found = Truth.UNKNOWN;
             }
         }
         return found;

@@ -272,6 +272,13 @@ class DirectContractTest {
     }
 
     @Test
+    void theAmountIsAskedForBeforeAnythingAboutTheSupplier() {
+        RouteAnswer answer = LAW.route(new RouteCase(
+                Regime.STATE, ItemKind.GOODS, null, null, AmountVat.EXCLUDED, TODAY, Suppliers.read("사회적기업 UNKNOWN")));
+        assertEquals(List.of("amount"), answer.missing());
+    }
+
+    @Test
     void vatMattersOnlyAtALimit() {
         RouteAnswer near = LAW.route(new RouteCase(
                 Regime.LOCAL, ItemKind.GOODS, null, Won.of(21_000_000), null, TODAY, Suppliers.read("누구나")));
