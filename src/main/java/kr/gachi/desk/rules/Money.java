@@ -24,14 +24,14 @@ public record Money(BigDecimal vatRate) {
         return new Money(rulebook.vatRate(date).orElseThrow(() -> new IllegalStateException("no VAT rate on " + date)));
     }
 
-    /** Tax of one line: fractions of a won dropped, so that a refund takes back what was charged; none for 면세 and 영세. */
+    /** Tax of one line: floor(supply × rate), also below zero, as the sheets reckon it; none for 면세 and 영세. */
     public Won tax(Won supply, TaxType type) {
         if (type != TaxType.TAXABLE) {
             return Won.ZERO;
         }
         return Won.of(BigDecimal.valueOf(supply.value())
                 .multiply(vatRate)
-                .setScale(0, RoundingMode.DOWN)
+                .setScale(0, RoundingMode.FLOOR)
                 .longValueExact());
     }
 
