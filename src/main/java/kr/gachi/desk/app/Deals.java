@@ -11,6 +11,7 @@ import java.util.Optional;
 import kr.gachi.desk.domain.Deal;
 import kr.gachi.desk.domain.DealLine;
 import kr.gachi.desk.domain.Event;
+import kr.gachi.desk.domain.Facts;
 import kr.gachi.desk.domain.Fulfilment;
 import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.RequestStage;
@@ -105,7 +106,7 @@ public final class Deals {
                     "deal.nothingOpen", deal.number(), happening.event().word()));
         }
         tx.fulfilments().saveAll(fresh);
-        refreshFacts(tx, deal, moved);
+        joinFacts(tx, deal, moved);
     }
 
     private static Covered.Part part(Deal deal, Covered covered, Happening happening) {
@@ -140,13 +141,15 @@ public final class Deals {
                 null);
     }
 
-    /** A certificate that was renewed between contract and payment must be in the copy; imported history has none. */
-    private static void refreshFacts(Tx tx, Deal deal, List<DealLine> lines) {
-        Suppliers suppliers = new Suppliers(tx, tx.session().today());
+    /** A renewal between contract and payment comes in, nothing that was frozen changes; imported history has no copy. */
+    private static void joinFacts(Tx tx, Deal deal, List<DealLine> lines) {
+        Facts today = new Suppliers(tx, tx.session().today()).facts(deal.supplier());
         tx.dealLines()
                 .saveAll(lines.stream()
                         .filter(each -> each.facts() != null)
-                        .map(each -> Shape.of(DealLine.class).with(each, "facts", suppliers.facts(deal.supplier())))
+                        .filter(each -> !each.facts().joinedBy(today).equals(each.facts()))
+                        .map(each -> Shape.of(DealLine.class)
+                                .with(each, "facts", each.facts().joinedBy(today)))
                         .toList());
     }
 

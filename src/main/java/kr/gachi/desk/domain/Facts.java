@@ -2,6 +2,7 @@ package kr.gachi.desk.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,6 +35,13 @@ public record Facts(
             items = items == null ? List.of() : List.copyOf(items);
         }
 
+        /** Whether both tell of one certificate; a number or start may have been filled in between. */
+        private boolean isSame(Certificate other) {
+            return kind.equals(other.kind)
+                    && (number == null || other.number == null || number.equals(other.number))
+                    && (validFrom == null || other.validFrom == null || validFrom.equals(other.validFrom));
+        }
+
         public static Certificate of(Certification certification) {
             return new Certificate(
                     certification.kind(),
@@ -49,5 +57,17 @@ public record Facts(
 
     public Facts {
         certificates = certificates == null ? List.of() : List.copyOf(certificates);
+    }
+
+    /**
+     * These facts, and the certificates that have come since: a renewal between contract and payment must count, while
+     * what was known stays as it was known.
+     */
+    public Facts joinedBy(Facts later) {
+        List<Certificate> joined = new ArrayList<>(certificates);
+        later.certificates.stream()
+                .filter(each -> certificates.stream().noneMatch(each::isSame))
+                .forEach(joined::add);
+        return new Facts(taken, enterprise, bizNo, sizeClass, vulnerableRatio, joined);
     }
 }
