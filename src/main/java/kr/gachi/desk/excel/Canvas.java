@@ -14,6 +14,11 @@ final class Canvas {
     /** Points of a line of 10-point text. */
     private static final double LINE = 14;
 
+    /** Characters that a cell keeps free at its edges, and for each step of indenting. */
+    private static final double PADDING = 0.7;
+
+    private static final double INDENT = 1.2;
+
     private final XSSFSheet sheet;
     private final Styles styles;
 
@@ -48,7 +53,8 @@ final class Canvas {
     /** Makes the row at least so high that the text fits between the columns. */
     void fit(int row, String text, int from, int to, Look look) {
         if (text != null) {
-            int lines = CellText.lines(text, width(from, to) * 10 / look.size());
+            double room = width(from, to) - PADDING - look.indent() * INDENT;
+            int lines = CellText.lines(text, room * 10 / look.size());
             double needed = lines * LINE * look.size() / 10 + 6;
             height(row, Math.min(400, Math.max(row(row).getHeightInPoints(), needed)));
         }

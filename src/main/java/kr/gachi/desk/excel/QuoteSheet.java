@@ -28,6 +28,9 @@ final class QuoteSheet {
     private static final int FEWEST = 6;
 
     private static final Look VALUE = Look.BOXED.indented();
+    private static final Look ITEM = VALUE.wrapped();
+    private static final Look SPEC = ITEM.size(9);
+    private static final Look NOTE = Look.MIDDLE.wrapped().size(9);
     /** A blank keeps the figures off the line. */
     private static final Look AMOUNT = Look.AMOUNT.format("#,##0_ ");
 
@@ -55,19 +58,20 @@ final class QuoteSheet {
         left();
         supplier();
         amount();
-        double above = heights(0, FIRST_LINE - 1);
-        double foot = 22 * 3 + 8 + conditionsHeight();
-        int fit = (int) ((ROOM - above - foot) / LINE_HEIGHT);
-        int rows = Math.max(quote.lines().size(), Math.max(FEWEST, fit));
-        boolean onePage = rows <= Math.max(FEWEST, fit);
-        table(rows);
+        headings();
+        lines();
+        int lines = quote.lines().size();
+        double room = ROOM - heights(0, FIRST_LINE + lines - 1) - 22 * 3 - 8 - conditionsHeight();
+        int rows = Math.max(FEWEST, lines + (int) Math.max(0, room / LINE_HEIGHT));
+        blanks(FIRST_LINE + lines, FIRST_LINE + rows);
+        canvas.name(QuoteNames.LINES, FIRST_LINE, 0, FIRST_LINE + rows - 1, LAST);
         int sums = FIRST_LINE + rows;
         sums(sums);
         // only now is there a name to refer to
         canvas.sheet().getRow(WORDS).getCell(5).setCellFormula(QuoteNames.GRAND_TOTAL);
         canvas.height(sums + 3, 8);
         conditions(sums + 4);
-        print(onePage);
+        print(room >= 0);
     }
 
     /** Figures never turn into ####: their columns grow and the names' column gives way. */
@@ -182,40 +186,57 @@ final class QuoteSheet {
         Edges thick = new Edges(BorderStyle.MEDIUM, BorderStyle.NONE, BorderStyle.MEDIUM, BorderStyle.NONE);
         Look ground = Look.PLAIN.filled(Look.LABEL).edges(thick);
         canvas.put(WORDS, 0, "합계금액", ground.strong().centred());
-        canvas.span(WORDS, 1, 4, null, ground.strong().size(13).indented().wrapped());
-        canvas.fit(WORDS, quote.amountInWords(), 1, 4, Look.PLAIN.size(14));
+        Look words = ground.strong().size(wordsSize()).indented().wrapped();
+        canvas.span(WORDS, 1, 4, null, words);
+        canvas.fit(WORDS, quote.amountInWords(), 1, 4, words);
         canvas.name(QuoteNames.AMOUNT_IN_WORDS, WORDS, 1);
         canvas.span(WORDS, 5, 6, null, ground.strong().size(12).right().format("\"(₩\"#,##0\")\";\"(-₩\"#,##0\")\""));
         canvas.span(WORDS, 7, LAST, null, ground.size(9).centred());
         canvas.name(QuoteNames.VAT_NOTE, WORDS, 7);
     }
 
-    private void table(int rows) {
+    /** Long amounts are written smaller, so that they stand on one line as long as they can be read well. */
+    private double wordsSize() {
+        double width = CellText.width(quote.amountInWords());
+        return width * 1.3 <= canvas.width(1, 4) ? 13 : width * 1.1 <= canvas.width(1, 4) ? 11 : 10;
+    }
+
+    private void headings() {
         canvas.height(HEADINGS, 24);
         int column = 0;
         for (FormColumn each : FormColumn.values()) {
             canvas.put(HEADINGS, column++, each.heading(), Look.HEADING);
         }
-        for (int i = 0; i < rows; i++) {
-            int row = FIRST_LINE + i;
-            canvas.height(row, LINE_HEIGHT);
-            canvas.put(row, 0, null, Look.MIDDLE);
-            canvas.put(row, 1, null, VALUE.wrapped());
-            canvas.put(row, 2, null, VALUE.wrapped().size(9));
-            canvas.put(row, 3, null, Look.MIDDLE);
-            canvas.put(row, 4, null, Look.FIGURE);
-            canvas.put(row, 5, null, Look.FIGURE);
-            canvas.put(row, 6, null, Look.FIGURE);
-            canvas.put(row, 7, null, Look.FIGURE);
-            canvas.put(row, 8, null, Look.MIDDLE.wrapped().size(9));
-            if (i < quote.lines().size()) {
-                QuoteDocument.Line line = quote.lines().get(i);
-                canvas.fit(row, line.item(), 1, 1, Look.TEXT);
-                canvas.fit(row, line.spec(), 2, 2, Look.TEXT.size(9));
-                canvas.fit(row, line.remark(), 8, 8, Look.TEXT.size(9));
-            }
+    }
+
+    private void lines() {
+        int row = FIRST_LINE;
+        for (QuoteDocument.Line line : quote.lines()) {
+            line(row);
+            canvas.fit(row, line.item(), 1, 1, ITEM);
+            canvas.fit(row, line.spec(), 2, 2, SPEC);
+            canvas.fit(row, line.unit(), 3, 3, Look.MIDDLE);
+            canvas.fit(row, line.remark(), 8, 8, NOTE);
+            row++;
         }
-        canvas.name(QuoteNames.LINES, FIRST_LINE, 0, FIRST_LINE + rows - 1, LAST);
+    }
+
+    private void blanks(int from, int to) {
+        for (int row = from; row < to; row++) {
+            line(row);
+        }
+    }
+
+    private void line(int row) {
+        canvas.height(row, LINE_HEIGHT);
+        canvas.put(row, 0, null, Look.MIDDLE);
+        canvas.put(row, 1, null, ITEM);
+        canvas.put(row, 2, null, SPEC);
+        canvas.put(row, 3, null, Look.MIDDLE.wrapped());
+        for (int column = 4; column <= 7; column++) {
+            canvas.put(row, column, null, Look.FIGURE);
+        }
+        canvas.put(row, 8, null, NOTE);
     }
 
     private void sums(int row) {

@@ -14,6 +14,7 @@ class CellTextTest {
         assertEquals(8, CellText.width("가나다라"));
         assertEquals(6, CellText.width("㈜한빛"));
         assertEquals(4, CellText.width("１２"));
+        assertEquals(6, CellText.width("①2×3"));
     }
 
     @Test
@@ -38,5 +39,7 @@ class CellTextTest {
         assertEquals(1, CellText.lines("짧은 글", 20));
         assertEquals(3, CellText.lines("한 줄\n두 줄\n세 줄", 20));
         assertEquals(5, CellText.lines("가".repeat(50), 20));
+        assertEquals(2, CellText.lines("5m×0.9m, 실사출력", 13.5), "a word that does not fit goes to the next line");
+        assertEquals(2, CellText.lines("A4 ABCDEFGHIJKLMNOPQRST", 20));
     }
 }

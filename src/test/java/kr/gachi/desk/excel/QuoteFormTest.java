@@ -109,6 +109,18 @@ class QuoteFormTest {
     }
 
     @Test
+    void givesLongTextsRoomInsteadOfSqueezingThePage() {
+        String text = "국내산 백 퍼센트 무농약 인증 농산물 꾸러미 ".repeat(6).strip();
+        List<QuoteDocument.Line> lines = java.util.stream.Stream.generate(
+                        () -> PaperSamples.line(text, text, "세트", "1", 1_000, TaxType.EXEMPT))
+                .limit(12)
+                .toList();
+        XSSFSheet sheet = written(PaperSamples.quote(lines, null)).getSheetAt(0);
+        assertEquals(0, sheet.getPrintSetup().getFitHeight(), "twelve high rows need a second page");
+        assertTrue(sheet.getRow(14).getHeightInPoints() > 100);
+    }
+
+    @Test
     void flowsOverPagesUnderRepeatedHeadings() {
         XSSFWorkbook book = written(PaperSamples.quote(PaperSamples.manyLines(70), 10));
         XSSFSheet sheet = book.getSheetAt(0);
