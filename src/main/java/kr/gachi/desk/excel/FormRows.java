@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.formula.FormulaParseException;
 import org.apache.poi.ss.formula.eval.NotImplementedException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -17,6 +19,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTMarker;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDataValidation;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellFormulaType;
 
 /** What POI leaves to its users when rows are put into a sheet that somebody else has drawn. */
@@ -33,9 +37,9 @@ final class FormRows {
     static void insert(XSSFSheet sheet, int top, int bottom, int count) {
         int model = bottom > top ? bottom - 1 : bottom;
         int from = model + 1;
-        if (from <= sheet.getLastRowNum()) {
-            sheet.shiftRows(from, sheet.getLastRowNum(), count, true, false);
-        }
+        // down to the end of the sheet: print areas and names may reach below the last row that is written
+        sheet.shiftRows(from, SpreadsheetVersion.EXCEL2007.getLastRowIndex() - count, count, true, false);
+        moveRanges(sheet, from, count);
         moveDrawings(sheet, from, count);
         moveBreaks(sheet, from, count);
         XSSFRow like = sheet.getRow(model);
@@ -45,6 +49,34 @@ final class FormRows {
                 sheet.createRow(from + i).copyRowFrom(like, all);
             }
         }
+    }
+
+    /** Filters and checks of input move and grow with the rows that they are for. */
+    private static void moveRanges(XSSFSheet sheet, int from, int count) {
+        CTWorksheet xml = sheet.getCTWorksheet();
+        if (xml.isSetAutoFilter()) {
+            xml.getAutoFilter().setRef(moved(xml.getAutoFilter().getRef(), from, count));
+        }
+        if (xml.isSetDataValidations()) {
+            for (CTDataValidation each : xml.getDataValidations().getDataValidationArray()) {
+                List<String> ranges = new ArrayList<>();
+                for (Object range : each.getSqref()) {
+                    ranges.add(moved(range.toString(), from, count));
+                }
+                each.setSqref(ranges);
+            }
+        }
+    }
+
+    private static String moved(String range, int from, int count) {
+        CellRangeAddress area = CellRangeAddress.valueOf(range);
+        if (area.getFirstRow() >= from) {
+            area.setFirstRow(area.getFirstRow() + count);
+        }
+        if (area.getLastRow() >= from) {
+            area.setLastRow(Math.min(area.getLastRow() + count, SpreadsheetVersion.EXCEL2007.getLastRowIndex()));
+        }
+        return area.formatAsString();
     }
 
     /** Pictures below the new rows move down; those that reach over them grow, as in Excel, unless they keep their size. */

@@ -14,8 +14,10 @@ import kr.gachi.desk.feedback.DeskException;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -73,6 +75,27 @@ class OwnFormTest {
         assertEquals(
                 (double) quote.supplyTotal().value(), below.getCell(1).getNumericCellValue(), "own sum over the table");
         assertEquals(quote.grandTotal().value() * 2.0, below.getCell(2).getNumericCellValue(), "own use of a name");
+    }
+
+    @Test
+    void growsWhatReachesBelowItsLastRow() {
+        XSSFWorkbook form = drawn(3);
+        XSSFSheet sheet = form.getSheetAt(0);
+        form.setPrintArea(0, 0, 8, 0, 60);
+        sheet.setAutoFilter(new CellRangeAddress(TOP - 1, TOP + 2, 0, 7));
+        XSSFDataValidationHelper checks = new XSSFDataValidationHelper(sheet);
+        sheet.addValidationData(checks.createValidation(
+                checks.createExplicitListConstraint(new String[] {"과세", "면세"}),
+                new CellRangeAddressList(TOP, TOP + 2, 8, 8)));
+        XSSFWorkbook book = filled(save(form), PaperSamples.quote(PaperSamples.manyLines(20), null));
+        XSSFSheet grown = book.getSheetAt(0);
+        assertTrue(book.getPrintArea(0).endsWith("$A$1:$I$78"), book.getPrintArea(0));
+        assertEquals(
+                new CellRangeAddress(TOP - 1, TOP + 19, 0, 7).formatAsString(),
+                grown.getCTWorksheet().getAutoFilter().getRef());
+        assertEquals(
+                List.of(new CellRangeAddress(TOP, TOP + 19, 8, 8)),
+                List.of(grown.getDataValidations().get(0).getRegions().getCellRangeAddresses()));
     }
 
     @Test
@@ -141,8 +164,12 @@ class OwnFormTest {
     }
 
     private Path form(int rows) {
+        return save(drawn(rows));
+    }
+
+    private Path save(XSSFWorkbook book) {
         Path form = dir.resolve("form.xlsx");
-        save(drawn(rows), form);
+        save(book, form);
         return form;
     }
 
