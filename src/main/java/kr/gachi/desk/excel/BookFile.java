@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -20,6 +22,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** A workbook as a file whose bytes depend on nothing but its content: no clock, no machine. */
 final class BookFile {
     private static final String PROGRAM = "GachiDesk";
+    private static final String PROPERTIES = "docProps/core.xml";
+
+    /** What a writer takes from the clock. */
+    private static final Pattern CLOCK =
+            Pattern.compile("(<dcterms:(?:created|modified)[^>]*>)[^<]*(</dcterms:(?:created|modified)>)");
 
     private BookFile() {}
 
@@ -51,14 +58,20 @@ final class BookFile {
     }
 
     /** The same entries in the same order, stamped with the document's date instead of the clock. */
-    private static void copy(ByteArrayOutputStream written, LocalDate date, OutputStream out) throws IOException {
+    static void copy(ByteArrayOutputStream written, LocalDate date, OutputStream out) throws IOException {
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()));
                 ZipOutputStream to = new ZipOutputStream(out)) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                ZipEntry dated = new ZipEntry(entry.getName());
-                dated.setTimeLocal(date.atTime(LocalTime.MIDNIGHT));
-                to.putNextEntry(dated);
-                from.transferTo(to);
+                ZipEntry stamped = new ZipEntry(entry.getName());
+                stamped.setTimeLocal(date.atTime(LocalTime.MIDNIGHT));
+                to.putNextEntry(stamped);
+                if (entry.getName().equals(PROPERTIES)) {
+                    String dated = CLOCK.matcher(new String(from.readAllBytes(), StandardCharsets.UTF_8))
+                            .replaceAll("$1" + date + "T00:00:00Z$2");
+                    to.write(dated.getBytes(StandardCharsets.UTF_8));
+                } else {
+                    from.transferTo(to);
+                }
                 to.closeEntry();
             }
         }

@@ -1,5 +1,6 @@
 package kr.gachi.desk.excel;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.domain.Worded;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -19,10 +21,16 @@ import org.dhatim.fastexcel.Worksheet;
 public final class WorkbookOut implements AutoCloseable {
     private static final int WIDEST = 60;
 
+    private final OutputStream out;
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream(1 << 16);
+    private final LocalDate date;
     private final Workbook workbook;
 
-    public WorkbookOut(OutputStream out, String creator) {
-        this.workbook = new Workbook(out, "GachiDesk", "1.0");
+    /** @param date of the document, in its properties; not the clock, so that the same data give the same file */
+    public WorkbookOut(OutputStream out, String creator, LocalDate date) {
+        this.out = out;
+        this.date = date;
+        this.workbook = new Workbook(written, "GachiDesk", "1.0");
         workbook.properties().setTitle(creator);
     }
 
@@ -61,6 +69,7 @@ public final class WorkbookOut implements AutoCloseable {
             sheet.width(i, Math.min(WIDEST, widths[i]));
         }
         sheet.freezePane(0, 1);
+        page(sheet);
         sheet.setAutoFilter(0, 0, row[0], Math.max(0, headings.size() - 1));
         finish(sheet);
     }
@@ -104,6 +113,15 @@ public final class WorkbookOut implements AutoCloseable {
         return text.codePoints().map(each -> each >= 0x1100 ? 2 : 1).sum();
     }
 
+    private static void page(Worksheet sheet) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
+    }
+
     private static void finish(Worksheet sheet) {
         try {
             sheet.finish();
@@ -115,5 +133,6 @@ public final class WorkbookOut implements AutoCloseable {
     @Override
     public void close() throws IOException {
         workbook.finish();
+        BookFile.copy(written, date, out);
     }
 }

@@ -32,7 +32,8 @@ public final class WorkbookExport {
         store.read(tx -> {
             SheetLines lines = new SheetLines(tx);
             OutFile.write(target, out -> {
-                try (WorkbookOut workbook = new WorkbookOut(out, lines.officeName())) {
+                try (WorkbookOut workbook =
+                        new WorkbookOut(out, lines.officeName(), tx.session().today())) {
                     for (SheetSpec spec : specs) {
                         List<WorkbookOut.Line> rows = lines.of(spec);
                         workbook.sheet(spec, extras(rows), rows::forEach);
