@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.function.Consumer;
 import kr.gachi.desk.domain.Attachment;
 import kr.gachi.desk.domain.Id;
+import kr.gachi.desk.feedback.DeskException;
+import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.store.Contents;
 import kr.gachi.desk.store.Store;
 import kr.gachi.desk.store.Tx;
@@ -44,9 +47,9 @@ final class OutgoingFiles {
      * @param owner {@code KIND:KEY}
      * @param number of the issued document
      */
-    void keep(Tx tx, String owner, String kind, String number, String name, byte[] bytes) {
+    Attachment keep(Tx tx, String owner, String kind, String number, String name, byte[] bytes) {
         String sha256 = contents.keep(tx, bytes);
-        tx.attachments()
+        return tx.attachments()
                 .save(new Attachment(
                         Id.random(),
                         0,
@@ -58,6 +61,25 @@ final class OutgoingFiles {
                         null,
                         number,
                         Instant.now().truncatedTo(ChronoUnit.MILLIS)));
+    }
+
+    /**
+     * Keeps a file that has gone out; the same one is kept once.
+     *
+     * @param number of the document; null for one without
+     */
+    Attachment keep(Tx tx, String owner, String kind, String number, Path file) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new DeskException(Problem.error("file.unreadable", file), e);
+        }
+        String sha256 = contents.keep(tx, bytes);
+        return tx.attachments().where("owner", owner).stream()
+                .filter(each -> sha256.equals(each.sha256()) && Objects.equals(number, each.number()))
+                .findFirst()
+                .orElseGet(() -> keep(tx, owner, kind, number, String.valueOf(file.getFileName()), bytes));
     }
 
     byte[] read(Tx tx, Attachment attachment) {

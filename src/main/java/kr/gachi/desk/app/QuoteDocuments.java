@@ -1,28 +1,19 @@
 package kr.gachi.desk.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gachi.desk.domain.Agency;
-import kr.gachi.desk.domain.Attachment;
 import kr.gachi.desk.domain.BizNo;
-import kr.gachi.desk.domain.Contact;
-import kr.gachi.desk.domain.ContactRole;
-import kr.gachi.desk.domain.DealRole;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.Facts;
-import kr.gachi.desk.domain.Id;
-import kr.gachi.desk.domain.Office;
 import kr.gachi.desk.domain.Quote;
 import kr.gachi.desk.domain.QuoteLine;
 import kr.gachi.desk.domain.QuoteState;
@@ -32,7 +23,6 @@ import kr.gachi.desk.excel.ComparisonBook;
 import kr.gachi.desk.excel.ComparisonDocument;
 import kr.gachi.desk.excel.QuoteDocument;
 import kr.gachi.desk.excel.QuoteForm;
-import kr.gachi.desk.excel.Seal;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.i18n.Language;
@@ -51,9 +41,11 @@ public final class QuoteDocuments {
     private static final Text KOREAN = new Text(Language.KO);
 
     private final Store store;
+    private final OutgoingFiles files;
 
     public QuoteDocuments(Store store) {
         this.store = store;
+        this.files = new OutgoingFiles(store);
     }
 
     /**
@@ -71,7 +63,8 @@ public final class QuoteDocuments {
                     } else {
                         QuoteForm.write(document, form, out);
                     }
-                    return keep(tx, "quote:" + quote.number(), "견적서", quote.number() + "/" + quote.edition(), out);
+                    return files.keep(
+                            tx, "quote:" + quote.number(), "견적서", quote.number() + "/" + quote.edition(), out);
                 })
                 .workNumber();
     }
@@ -88,39 +81,32 @@ public final class QuoteDocuments {
                         throw new DeskException(Problem.error("quote.none", requestNo));
                     }
                     ComparisonBook.write(comparison(tx, request, quotes), out);
-                    return keep(tx, "request:" + requestNo, "비교견적표", null, out);
+                    return files.keep(tx, "request:" + requestNo, "비교견적표", null, out);
                 })
                 .workNumber();
     }
 
-    private Attachment keep(Tx tx, String owner, String kind, String number, Path file) {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new DeskException(Problem.error("file.unreadable", file), e);
-        }
-        String sha256 = new Contents(store.location()).keep(tx, bytes);
-        return tx.attachments().where("owner", owner).stream()
-                .filter(each -> sha256.equals(each.sha256()) && Objects.equals(number, each.number()))
-                .findFirst()
-                .orElseGet(() -> tx.attachments()
-                        .save(new Attachment(
-                                Id.random(),
-                                0,
-                                owner,
-                                kind,
-                                String.valueOf(file.getFileName()),
-                                sha256,
-                                bytes.length,
-                                null,
-                                number,
-                                Instant.now().truncatedTo(ChronoUnit.MILLIS))));
+    /** What the supplier's box of a quote leaves blank for want of data: a warning, or nothing. */
+    public Optional<Problem> blanks(String number) {
+        return store.read(tx -> {
+            Letterhead letterhead = letterhead(tx, Quoting.quote(tx, number));
+            List<String> blanks = letterhead.blanks();
+            return blanks.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Problem.warning(
+                            letterhead.own() ? "paper.ownBlanks" : "paper.memberBlanks",
+                            letterhead.supplier().name(),
+                            String.join(", ", blanks)));
+        });
+    }
+
+    private Letterhead letterhead(Tx tx, Quote quote) {
+        return Letterhead.of(tx, new Contents(store.location()), quote.seller());
     }
 
     private QuoteDocument document(Tx tx, Quote quote) {
         List<QuoteLine> lines = Quoting.lines(tx, quote);
-        Office office = tx.office();
+        Letterhead letterhead = letterhead(tx, quote);
         Rulebook rulebook = Rulebook.of(tx.rules().all());
         Money money = Money.on(rulebook, quote.date());
         Agency agency = tx.agencies().get(quote.agency());
@@ -141,7 +127,7 @@ public final class QuoteDocuments {
                 quote.validUntil(),
                 agency.name(),
                 quote.department(),
-                supplier(tx, quote, office),
+                letterhead.supplier(),
                 lines.stream()
                         .map(each -> new QuoteDocument.Line(
                                 each.item(),
@@ -169,40 +155,8 @@ public final class QuoteDocuments {
                                 quote.validUntil()),
                 route,
                 quote.notes(),
-                quote.role() == DealRole.RESALE ? seal(tx, office) : null,
-                tx.enterprises().get(office.enterprise()).name());
-    }
-
-    /** A member's quote carries no seal of the cooperative. */
-    private Seal seal(Tx tx, Office office) {
-        return office.seal() == null ? null : new Seal(new Contents(store.location()).read(tx, office.seal()));
-    }
-
-    private static QuoteDocument.Supplier supplier(Tx tx, Quote quote, Office office) {
-        Enterprise seller = tx.enterprises().get(quote.seller());
-        BizNo number = seller.bizNo();
-        String representative = tx.table(Contact.class).where("enterprise", seller.id()).stream()
-                .filter(each -> each.role() == ContactRole.REPRESENTATIVE)
-                .map(Contact::name)
-                .findFirst()
-                .orElse(null);
-        String address = seller.address() == null
-                ? Stream.of(seller.sido(), seller.sigungu())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" "))
-                : seller.address();
-        return new QuoteDocument.Supplier(
-                number == null ? null : number.toString(),
-                seller.name(),
-                representative,
-                address,
-                seller.businessType(),
-                seller.businessItem(),
-                seller.phone(),
-                null,
-                seller.id().equals(office.enterprise())
-                        ? office.account()
-                        : seller.extra().get("계좌"));
+                letterhead.seal(),
+                tx.enterprises().get(tx.office().enterprise()).name());
     }
 
     private ComparisonDocument comparison(Tx tx, Request request, List<Quote> quotes) {

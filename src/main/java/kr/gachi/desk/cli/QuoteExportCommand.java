@@ -39,7 +39,9 @@ final class QuoteExportCommand implements Callable<Integer> {
                     spec.commandLine(), quote.cli.console().text().say("cli.later", "quote export --pdf"));
         }
         return quote.cli.withDesk(desk -> {
-            quote.cli.console().done(desk.quoteDocuments().export(number, out, form), List.of(out.toString()));
+            Console console = quote.cli.console();
+            console.done(desk.quoteDocuments().export(number, out, form), List.of(out.toString()));
+            desk.quoteDocuments().blanks(number).ifPresent(console::say);
             return Exit.DONE;
         });
     }
