@@ -16,6 +16,7 @@ import kr.gachi.desk.app.Sourcing;
 import kr.gachi.desk.app.exporting.WorkbookExport;
 import kr.gachi.desk.app.importing.Importing;
 import kr.gachi.desk.app.importing.SampleData;
+import kr.gachi.desk.app.records.Records;
 import kr.gachi.desk.domain.Session;
 import kr.gachi.desk.i18n.Text;
 import kr.gachi.desk.store.Location;
@@ -73,6 +74,10 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public PurchaseCertificates purchaseCertificates() {
         return new PurchaseCertificates(store);
+    }
+
+    public Records records(Text text) {
+        return new Records(store, text);
     }
 
     public Importing importing() {

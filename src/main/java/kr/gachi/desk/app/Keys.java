@@ -20,13 +20,13 @@ import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.store.Tx;
 
 /** Finds records by what people call them by. */
-final class Keys {
+public final class Keys {
     private static final int NEAREST = 3;
 
     private Keys() {}
 
     /** By code, name, alias or former name; {@code agency.unknown} tells the nearest names. */
-    static Agency agency(Tx tx, String key) {
+    public static Agency agency(Tx tx, String key) {
         String wanted = key.strip();
         Optional<Agency> coded = tx.agencies().one("code", wanted);
         if (coded.isPresent()) {
@@ -56,7 +56,7 @@ final class Keys {
     }
 
     /** By 기업번호, business number or name; {@code enterprise.unknown} tells the nearest names. */
-    static Enterprise enterprise(Tx tx, String key) {
+    public static Enterprise enterprise(Tx tx, String key) {
         String wanted = key.strip();
         Optional<Enterprise> found = tx.enterprises()
                 .one("code", wanted)

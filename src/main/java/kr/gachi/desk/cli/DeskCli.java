@@ -32,7 +32,10 @@ import picocli.CommandLine.Mixin;
             PrecedentsCommand.class,
             QuoteCommand.class,
             DealCommand.class,
-            RequestCommand.class
+            RequestCommand.class,
+            ShowCommand.class,
+            SetCommand.class,
+            RemoveCommand.class
         })
 public final class DeskCli {
     @Mixin

@@ -39,6 +39,17 @@ public record Column(String field, boolean required, List<String> headings, Type
         return headings.get(0);
     }
 
+    /** Reads what a person writes for this column outside a file, by the rules of its cells. */
+    public Reading<?> read(String written) {
+        return type.read(Cell.text(written), 1);
+    }
+
+    /** Whether a person means this column: by its field, its heading or what people write instead. */
+    boolean isNamed(String word) {
+        return field.equals(word)
+                || headings.stream().anyMatch(each -> HeadingText.plain(each).equals(HeadingText.plain(word)));
+    }
+
     Heading toHeading() {
         return new Heading(field, headings);
     }

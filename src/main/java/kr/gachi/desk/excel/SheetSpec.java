@@ -25,6 +25,12 @@ public record SheetSpec(String kind, List<String> names, List<Column> columns, L
         return columns.stream().filter(each -> each.field().equals(field)).findFirst();
     }
 
+    /** The column that a person means by its field, its heading or another word for it; the field itself goes first. */
+    public Optional<Column> named(String word) {
+        return column(word)
+                .or(() -> columns.stream().filter(each -> each.isNamed(word)).findFirst());
+    }
+
     HeaderFinder finder() {
         return new HeaderFinder(columns.stream().map(Column::toHeading).toList());
     }

@@ -361,7 +361,7 @@ public final class Sheets {
     }
 
     /** Columns that only imports know are not written: what they say stands elsewhere. */
-    static boolean isWritten(Column column) {
+    public static boolean isWritten(Column column) {
         return switch (column.field()) {
             case REGION, REPRESENTATIVE, PERSON, PERSON_PHONE, PERSON_EMAIL -> false;
             default -> true;

@@ -47,12 +47,24 @@ final class EnterpriseRows {
             if (bizNo != null && !bizNo.hasValidCheckDigit()) {
                 row.tell(Problem.warning("cell.bizNoCheck", bizNo));
             }
-            if (code != null && !named.add(code) || bizNo != null && !named.add(bizNo)) {
+            if (row.about() != null) {
+                byPerson(row, code == null ? null : byCode.get(code), bizNo == null ? null : byBizNo.get(bizNo));
+            } else if (code != null && !named.add(code) || bizNo != null && !named.add(bizNo)) {
                 row.tell(Problem.error("row.sameRecord"));
             } else if (code == null && bizNo == null) {
                 byName(row, byName.getOrDefault(row.text("name"), List.of()));
             } else {
                 byNumber(row, code == null ? null : byCode.get(code), bizNo == null ? null : byBizNo.get(bizNo));
+            }
+        }
+    }
+
+    /** A person names the enterprise itself; a new number must not be another's. */
+    private static void byPerson(Row row, Enterprise... keyed) {
+        row.set("id", row.about());
+        for (Enterprise each : keyed) {
+            if (each != null && !each.id().equals(row.about())) {
+                row.tell(Problem.error("row.keyTaken"));
             }
         }
     }

@@ -122,7 +122,7 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
         for (Row row : rows) {
             if (!row.isRejected()) {
                 List<T> under = standing.computeIfAbsent(row.changes().get(anchor), key -> new ArrayList<>());
-                take(row, under, fresh, changed);
+                take(tx, row, under, fresh, changed);
             }
         }
         save(tx, fresh, changed);
@@ -134,8 +134,8 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
         });
     }
 
-    private void take(Row row, List<T> under, Map<Row, T> fresh, Map<Row, T> changed) {
-        T known = match.find(row, under);
+    private void take(Tx tx, Row row, List<T> under, Map<Row, T> fresh, Map<Row, T> changed) {
+        T known = row.about() == null ? match.find(row, under) : about(tx, row, under);
         if (row.isRejected()) {
             return;
         }
@@ -151,7 +151,7 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
         } else if (known != null && !touched.add(known.id())) {
             row.tell(Problem.error("row.sameRecord"));
         } else {
-            T placed = shape.with(after, "origin", row.origin());
+            T placed = row.placed(shape, after);
             if (known == null) {
                 touched.add(placed.id());
                 fresh.put(row, placed);
@@ -165,13 +165,27 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
         }
     }
 
+    /** The record that a person names; its new key must not be another's. */
+    private T about(Tx tx, Row row, List<T> under) {
+        T known = tx.table(shape.type()).get(new Id<>(row.about().value()));
+        T keyed = match.find(row, under);
+        if (keyed != null && !keyed.id().equals(known.id())) {
+            row.tell(Problem.error("row.keyTaken"));
+        }
+        return known;
+    }
+
+    /** What is cleared is as in a record about which nothing has been said. */
     private T merged(Row row, T before) {
         Map<String, Object> values = new LinkedHashMap<>(row.changes());
         values.keySet().removeIf(field -> !shape.has(field));
+        T unsaid = start.apply(shape.blank(before.id()));
+        values.replaceAll((field, value) -> value == null ? shape.get(unsaid, field) : value);
         if (!row.draft().extra().isEmpty()) {
             @SuppressWarnings("unchecked")
             Map<String, String> extra = new LinkedHashMap<>((Map<String, String>) shape.get(before, "extra"));
             extra.putAll(row.draft().extra());
+            extra.values().removeIf(Objects::isNull);
             values.put("extra", extra);
         }
         return shape.with(before, values);

@@ -72,7 +72,7 @@ final class OfficeRows implements RowKind {
             return;
         }
         boolean first = self.version() == 1 && self.bizNo() == null;
-        tx.enterprises().save(ENTERPRISE.with(after, "origin", row.origin()));
+        tx.enterprises().save(row.placed(ENTERPRISE, after));
         tx.table(Office.class).save(officeAfter);
         if (first) {
             row.count().fresh();

@@ -36,8 +36,8 @@ final class ProofRows<T extends Record & Entity<T>> {
         List<T> exact = sameKind.stream()
                 .filter(each -> equal(row, each, "number") && equal(row, each, "validFrom"))
                 .toList();
-        if (exact.size() == 1) {
-            return exact.get(0);
+        if (exact.size() == 1 || row.about() != null) {
+            return exact.isEmpty() ? null : exact.get(0);
         }
         List<T> fitting = sameKind.stream()
                 .filter(each -> fits(row, each, "number") && fits(row, each, "validFrom"))

@@ -131,11 +131,11 @@ final class PurchaseRows implements RowKind {
             return;
         }
         if (!sameDeal) {
-            Deal placed = DEAL.with(dealAfter, "origin", row.origin());
+            Deal placed = row.placed(DEAL, dealAfter);
             standing.put(placed);
             batch.deals.put(placed.id(), placed);
         }
-        DealLine placed = sameLine ? lineAfter : LINE.with(lineAfter, "origin", row.origin());
+        DealLine placed = sameLine ? lineAfter : row.placed(LINE, lineAfter);
         standing.put(placed);
         batch.lines.put(placed.id(), placed);
         if (line == null) {
@@ -241,9 +241,11 @@ final class PurchaseRows implements RowKind {
 
     private static Fulfilment event(DealLine line, Event event, LocalDate on, Row row) {
         Shape<Fulfilment> shape = Shape.of(Fulfilment.class);
-        return shape.with(
-                shape.blank(Id.of("이행", line.id() + "/" + event + "/" + on)),
-                Map.of("dealLine", line.id(), "event", event, "on", on, "origin", row.origin()));
+        return row.placed(
+                shape,
+                shape.with(
+                        shape.blank(Id.of("이행", line.id() + "/" + event + "/" + on)),
+                        Map.of("dealLine", line.id(), "event", event, "on", on)));
     }
 
     private static void copy(Row row, Map<String, Object> values, String... fields) {

@@ -62,6 +62,9 @@ final class References {
                 tx.enterprises().in("name", texts).stream().collect(Collectors.groupingBy(Enterprise::name));
         for (Row row : rows) {
             String text = row.text(column);
+            if (row.clears(column)) {
+                row.set(field, null);
+            }
             if (text == null) {
                 continue;
             }
@@ -115,7 +118,8 @@ final class References {
         }
     }
 
-    private <T extends Record & Entity<T>> void simple(
+    /** Sets {@code field} to the record whose {@code key} the column says; {@code -} takes it away. */
+    <T extends Record & Entity<T>> void simple(
             Class<T> type, String key, List<Row> rows, String column, String field, boolean required, String problem) {
         Map<Object, T> found = found(type, key, rows, column);
         for (Row row : rows) {
@@ -127,6 +131,8 @@ final class References {
                 row.tell(Problem.error(problem, text));
             } else if (required) {
                 row.tell(Problem.error(problem, ""));
+            } else if (row.clears(column)) {
+                row.set(field, null);
             }
         }
     }

@@ -21,16 +21,36 @@ final class Row {
     private final Draft draft;
     private final SheetCount count;
     private final Id<ImportedFile> file;
+    private final Id<?> about;
     private final Map<String, Object> changes = new LinkedHashMap<>();
     private final List<Problem> problems;
 
     private Id<?> named;
 
     Row(Draft draft, SheetCount count, Id<ImportedFile> file) {
+        this(draft, count, file, null);
+    }
+
+    private Row(Draft draft, SheetCount count, Id<ImportedFile> file, Id<?> about) {
         this.draft = draft;
         this.count = count;
         this.file = file;
+        this.about = about;
         this.problems = new ArrayList<>(draft.problems());
+    }
+
+    /**
+     * What a person says outside a file.
+     *
+     * @param about the record it is said of, whatever key the row then has; null if the key decides as in a file
+     */
+    static Row said(Draft draft, SheetCount count, Id<?> about) {
+        return new Row(draft, count, null, about);
+    }
+
+    /** The record that the row is said of; null if its key decides. */
+    Id<?> about() {
+        return about;
     }
 
     Draft draft() {
@@ -54,8 +74,19 @@ final class Row {
         return problems;
     }
 
-    Origin origin() {
-        return new Origin(file, draft.place().sheet(), draft.place().row());
+    /** The record with the place where its row stood; what a person says has none and leaves it. */
+    <T extends Record> T placed(Shape<T> shape, T record) {
+        return file == null
+                ? record
+                : shape.with(
+                        record,
+                        "origin",
+                        new Origin(file, draft.place().sheet(), draft.place().row()));
+    }
+
+    /** Whether {@code -} stands under a column. */
+    boolean clears(String field) {
+        return draft.fields().get(field) instanceof Reading.Cleared;
     }
 
     boolean isRejected() {

@@ -205,6 +205,8 @@ final class RowKinds {
                 row.set("parent", Id.of(Sheets.AGENCIES.name(), parent + '\u001f'));
             } else if (parent != null) {
                 row.tell(Problem.error("reference.agency", parent));
+            } else if (row.clears(Sheets.PARENT)) {
+                row.set("parent", null);
             }
         }
     }

@@ -15,6 +15,7 @@ final class SheetCount {
     private int skipped;
     private int rejected;
 
+    /** @param sheet null for a record that a person says outside a file */
     SheetCount(SheetIn sheet) {
         this.sheet = sheet;
     }
