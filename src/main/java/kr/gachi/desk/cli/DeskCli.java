@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.ToIntFunction;
 import kr.gachi.desk.Desk;
+import kr.gachi.desk.app.ScratchFolder;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.i18n.Text;
@@ -84,6 +85,17 @@ public final class DeskCli {
     /** Opens the data for one command, starting a new folder if there is none. */
     int withNewDesk(ToIntFunction<Desk> command) {
         try (Desk desk = Desk.openOrStart(options.place(), options.session())) {
+            return command.applyAsInt(desk);
+        }
+    }
+
+    /** Opens the data for one command that only tries; where there are none, in a folder that is gone afterwards. */
+    int withDeskToTry(ToIntFunction<Desk> command) {
+        if (options.place().hasData()) {
+            return withDesk(command);
+        }
+        try (ScratchFolder scratch = new ScratchFolder();
+                Desk desk = Desk.openOrStart(scratch.place(), options.session())) {
             return command.applyAsInt(desk);
         }
     }

@@ -8,10 +8,16 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import kr.gachi.desk.app.importing.ImportAnswer;
 import kr.gachi.desk.app.importing.Importing;
+import kr.gachi.desk.app.importing.Incoming;
+import kr.gachi.desk.app.importing.MappingFile;
+import kr.gachi.desk.feedback.Progress;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code import FILE…}: takes canonical sheets in. */
 @Command(name = "import")
@@ -28,19 +34,44 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "import.sheet")
     private String sheet;
 
+    @Option(names = "--mapping", paramLabel = "MAP.json", descriptionKey = "import.mapping")
+    private Path mapping;
+
     @Option(names = "--dry-run", descriptionKey = "import.dryRun")
     private boolean dryRun;
 
+    @Spec
+    private CommandSpec spec;
+
+    /** The files are read before the data are opened: what cannot be read leaves no trace, not even a new folder. */
     @Override
     public Integer call() {
+        refuseUnknownKind();
+        Map<String, String> meanings = mapping == null ? Map.of() : MappingFile.read(mapping);
+        try (Incoming incoming = Incoming.open(new Importing.Order(files, kind, sheet, meanings, dryRun))) {
+            return dryRun
+                    ? cli.withDeskToTry(desk -> told(desk.importing().tryOut(incoming, progress())))
+                    : cli.withNewDesk(desk -> told(desk.importing().take(incoming, progress())));
+        }
+    }
+
+    private void refuseUnknownKind() {
+        if (kind != null && !Importing.kinds().contains(kind)) {
+            String known = String.join(", ", Importing.kinds());
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), cli.console().text().say("cli.import.kind", kind, known));
+        }
+    }
+
+    private Progress progress() {
+        return cli.console().progress();
+    }
+
+    private int told(ImportAnswer answer) {
         Console console = cli.console();
-        Importing.Order order = new Importing.Order(files, kind, sheet, dryRun);
-        return cli.withNewDesk(desk -> {
-            ImportAnswer answer = desk.importing().run(order, console.progress());
-            answer.files().forEach(file -> file.problems().forEach(console::say));
-            console.result(document(console, answer, Map.of()), () -> lines(console, answer));
-            return answer.rejected() > 0 ? Exit.REJECTED : Exit.DONE;
-        });
+        answer.files().forEach(file -> file.problems().forEach(console::say));
+        console.result(document(console, answer, Map.of()), () -> lines(console, answer));
+        return answer.rejected() > 0 ? Exit.REJECTED : Exit.DONE;
     }
 
     /** The contract's shape; {@code further} keys stand behind {@code work}. */

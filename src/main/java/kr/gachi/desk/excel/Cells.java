@@ -31,7 +31,8 @@ public final class Cells {
     private static final Set<String> UNKNOWN = Set.of("모름", "미상", "?", "미확인", "확인필요", "알수없음");
     private static final Set<String> WITHOUT_END = Set.of("없음", "무기한", "기한없음", "영구", "해당없음", "만료없음");
 
-    private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]+");
+    private static final Pattern SCIENTIFIC =
+            Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+[0-9]+|[0-9]\\.[0-9]+[eE][0-9]+");
     private static final Pattern LIST = Pattern.compile("[,，、;；·ㆍ・\\r\\n]+");
     private static final Pattern WON_BEFORE =
             Pattern.compile("^(?:일금\\s*|금\\s*)?([-−–△▲∆(+]?)\\s*(?:[₩\\\\]\\s*|KRW\\s*)?");

@@ -66,6 +66,11 @@ public record Header(int firstRow, int row, List<Column> columns) {
         return columns.stream().filter(column -> column.name() == null).toList();
     }
 
+    /** One past the last column with a heading. */
+    int width() {
+        return columns.isEmpty() ? 0 : columns.get(columns.size() - 1).index() + 1;
+    }
+
     /** How many fields have a column. */
     int named() {
         return (int) columns.stream().filter(column -> column.name() != null).count();

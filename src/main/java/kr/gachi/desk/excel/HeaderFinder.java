@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kr.gachi.desk.excel.table.Cell;
-import kr.gachi.desk.excel.table.RowReader;
-import kr.gachi.desk.excel.table.Sheet;
 import kr.gachi.desk.excel.table.TableRow;
 
 /**
@@ -21,6 +19,8 @@ public final class HeaderFinder {
     public static final int ROWS_SEARCHED = 60;
 
     private static final int LAST = Integer.MAX_VALUE;
+    /** Said by a person: before the best word. */
+    private static final int SAID = -1;
 
     private final Map<String, Match> known = new HashMap<>();
     private final int needed;
@@ -37,19 +37,16 @@ public final class HeaderFinder {
         needed = Math.min(2, headings.size());
     }
 
-    /** Looks at the top of a sheet; empty if no row names at least two known columns. */
-    public Optional<Header> find(Sheet sheet) {
-        List<TableRow> top = new ArrayList<>();
-        try (RowReader rows = sheet.rows()) {
-            TableRow row = rows.next();
-            while (row != null && top.size() < ROWS_SEARCHED) {
-                top.add(row);
-                row = rows.next();
-            }
-        }
-        return find(top);
+    /**
+     * As a person says it, whatever the heading looks like: before every known word.
+     *
+     * @param field null for a column that means nothing here and stays an extra one
+     */
+    void means(String heading, String field) {
+        known.put(HeadingText.whole(heading), new Match(field, SAID));
     }
 
+    /** Looks at the top of a sheet; empty if no row names at least two known columns. */
     public Optional<Header> find(List<TableRow> top) {
         Header best = null;
         for (int i = 0; i < top.size(); i++) {
@@ -189,6 +186,6 @@ public final class HeaderFinder {
         if (match == null) {
             match = known.get(HeadingText.unnumbered(HeadingText.plain(heading)));
         }
-        return match;
+        return match == null || match.name == null ? null : match;
     }
 }

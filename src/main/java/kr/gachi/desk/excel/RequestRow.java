@@ -110,6 +110,11 @@ final class RequestRow {
                 || TOTAL.matcher(HeadingText.whole(text)).matches();
     }
 
+    /** {@code ※}, {@code 주)}, {@code 붙임}, {@code 이하 여백}: how a line begins that stands around a list. */
+    static boolean startsNote(String written) {
+        return NOTE.matcher(Letters.clean(written)).find();
+    }
+
     /** Footnotes, signatures, dates, sentences: around the list, not in it. */
     boolean isNote() {
         if (has(RequestColumns.ITEM) && QuantityText.read(cell(RequestColumns.QUANTITY)) != null) {

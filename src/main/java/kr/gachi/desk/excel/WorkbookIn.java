@@ -2,7 +2,9 @@ package kr.gachi.desk.excel;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kr.gachi.desk.excel.table.Sheet;
 import kr.gachi.desk.excel.table.TableFile;
@@ -16,22 +18,29 @@ public final class WorkbookIn implements AutoCloseable {
     public static final String WORKBOOK = "workbook";
 
     private final TableFile file;
+    private final Map<String, String> meanings;
+    private final Map<String, HeaderFinder> finders = new HashMap<>();
     private final List<SheetIn> sheets = new ArrayList<>();
     private final List<Problem> unread = new ArrayList<>();
 
-    private WorkbookIn(TableFile file) {
+    private WorkbookIn(TableFile file, Map<String, String> meanings) {
         this.file = file;
+        this.meanings = meanings;
     }
 
     /**
      * @param kind what the sheet is; null to find out, {@link #WORKBOOK} to go by the sheets' names
      * @param sheetName the only sheet to read; null for all
-     * @throws DeskException {@code file.…} if it cannot be read, {@code file.kindUnknown} if no sheet is recognised
+     * @param meanings heading as written → what it means: a field, or a heading that the sheet knows; null as the value
+     *     keeps the column as an extra one
+     * @throws DeskException {@code file.…} if it cannot be read, {@code file.kindUnknown} if no sheet is recognised,
+     *     {@code mapping.unknownField} if a meaning fits none of them
      */
-    public static WorkbookIn open(Path path, String kind, String sheetName) {
-        WorkbookIn workbook = new WorkbookIn(TableFile.open(path));
+    public static WorkbookIn open(Path path, String kind, String sheetName, Map<String, String> meanings) {
+        WorkbookIn workbook = new WorkbookIn(TableFile.open(path), meanings);
         try {
             workbook.recognise(kind, sheetName);
+            workbook.refuseIdleMeanings();
             return workbook;
         } catch (RuntimeException e) {
             workbook.close();
@@ -59,7 +68,7 @@ public final class WorkbookIn implements AutoCloseable {
                 continue;
             }
             named = true;
-            Optional<SheetIn> known = recognise(sheet, kind);
+            Optional<SheetIn> known = recognise(sheet, SheetTop.of(sheet), kind);
             known.ifPresent(sheets::add);
             if (known.isEmpty()) {
                 unread.add(Problem.warning("sheet.unknown", sheet.name())
@@ -76,16 +85,16 @@ public final class WorkbookIn implements AutoCloseable {
         }
     }
 
-    private Optional<SheetIn> recognise(Sheet sheet, String kind) {
+    private Optional<SheetIn> recognise(Sheet sheet, SheetTop top, String kind) {
         if (kind != null && !kind.equals(WORKBOOK)) {
             SheetSpec spec = Sheets.ofKind(kind)
                     .orElseThrow(() -> new DeskException(Problem.error("file.kindUnknown", file.name())));
-            return header(sheet, spec);
+            return header(sheet, top, spec);
         }
         Optional<SheetSpec> byName =
                 Sheets.ALL.stream().filter(each -> each.isNamed(sheet.name())).findFirst();
         if (byName.isPresent()) {
-            Optional<SheetIn> read = header(sheet, byName.get());
+            Optional<SheetIn> read = header(sheet, top, byName.get());
             if (read.isPresent()) {
                 return read;
             }
@@ -95,16 +104,41 @@ public final class WorkbookIn implements AutoCloseable {
         }
         List<SheetIn> fitting = Sheets.ALL.stream()
                 .filter(each -> !each.keys().contains(List.<String>of()))
-                .flatMap(each -> header(sheet, each).stream())
+                .flatMap(each -> header(sheet, top, each).stream())
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    private Optional<SheetIn> header(Sheet sheet, SheetSpec spec) {
-        return spec.finder()
-                .find(sheet)
+    private Optional<SheetIn> header(Sheet sheet, SheetTop top, SheetSpec spec) {
+        return finders.computeIfAbsent(spec.kind(), any -> finder(spec))
+                .find(top.searched())
                 .filter(spec::fits)
-                .map(header -> new SheetIn(file.name(), sheet, spec, header));
+                .map(header -> new SheetIn(file.name(), sheet, top, spec, header));
+    }
+
+    private HeaderFinder finder(SheetSpec spec) {
+        HeaderFinder finder = spec.finder();
+        meanings.forEach((heading, meaning) -> {
+            if (meaning == null) {
+                finder.means(heading, null);
+            } else {
+                spec.named(meaning).ifPresent(column -> finder.means(heading, column.field()));
+            }
+        });
+        return finder;
+    }
+
+    /** A misspelt field would leave its column unread, without anybody being told. */
+    private void refuseIdleMeanings() {
+        meanings.forEach((heading, meaning) -> {
+            boolean known = meaning == null
+                    || sheets.stream()
+                            .anyMatch(each -> each.spec().named(meaning).isPresent());
+            if (!known) {
+                throw new DeskException(
+                        Problem.error("mapping.unknownField", heading, meaning).at(Place.file(file.name())));
+            }
+        });
     }
 
     @Override

@@ -1,28 +1,17 @@
 package kr.gachi.desk.app.importing;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import kr.gachi.desk.domain.Id;
-import kr.gachi.desk.domain.ImportedFile;
+import java.util.stream.Collectors;
 import kr.gachi.desk.excel.Draft;
 import kr.gachi.desk.excel.SheetIn;
+import kr.gachi.desk.excel.SheetSpec;
 import kr.gachi.desk.excel.Sheets;
 import kr.gachi.desk.excel.WorkbookIn;
-import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
-import kr.gachi.desk.feedback.Problem.Place;
 import kr.gachi.desk.feedback.Progress;
 import kr.gachi.desk.rules.Regions;
 import kr.gachi.desk.store.Contents;
@@ -47,107 +36,80 @@ public final class Importing {
      *
      * @param kind null to find out
      * @param sheet the only sheet to read; null for all
+     * @param mapping what headings mean: heading as written → field or known heading; null as the value keeps the column
+     *     as an extra one
      */
-    public record Order(List<Path> files, String kind, String sheet, boolean dryRun) {}
+    public record Order(List<Path> files, String kind, String sheet, Map<String, String> mapping, boolean dryRun) {}
 
-    /** @throws DeskException if a file cannot be read or holds nothing; then nothing is imported */
+    /** The words that {@link Order#kind} may be. */
+    public static List<String> kinds() {
+        List<String> kinds =
+                new ArrayList<>(Sheets.ALL.stream().map(SheetSpec::kind).toList());
+        kinds.add(WorkbookIn.WORKBOOK);
+        return kinds;
+    }
+
+    /** @throws kr.gachi.desk.feedback.DeskException if a file cannot be read or holds nothing; then nothing is imported */
     public ImportAnswer run(Order order, Progress progress) {
-        List<Source> sources = new ArrayList<>();
-        try {
-            for (Path path : order.files) {
-                sources.add(new Source(path, WorkbookIn.open(path, order.kind, order.sheet)));
-            }
-            Map<String, Survey> surveys = survey(sources);
-            return order.dryRun ? tried(sources, surveys, progress) : done(sources, surveys, progress);
-        } finally {
-            sources.forEach(source -> source.workbook.close());
+        try (Incoming incoming = Incoming.open(order)) {
+            return order.dryRun ? tryOut(incoming, progress) : take(incoming, progress);
         }
     }
 
-    private ImportAnswer done(List<Source> sources, Map<String, Survey> surveys, Progress progress) {
-        List<String> names =
-                sources.stream().map(source -> source.workbook.name()).toList();
-        Store.Written<List<ImportAnswer.FileAnswer>> written = store.write(
-                "work.import", List.of(String.join(", ", names)), tx -> take(tx, sources, surveys, progress));
+    /** @throws kr.gachi.desk.feedback.DeskException {@code file.changed} if a file is no longer what was opened */
+    public ImportAnswer take(Incoming incoming, Progress progress) {
+        String names = incoming.files().stream().map(IncomingFile::name).collect(Collectors.joining(", "));
+        Store.Written<List<ImportAnswer.FileAnswer>> written =
+                store.write("work.import", List.of(names), tx -> take(tx, incoming, progress));
         return new ImportAnswer(written.result(), true, written.workNumber());
     }
 
-    private ImportAnswer tried(List<Source> sources, Map<String, Survey> surveys, Progress progress) {
-        List<ImportAnswer.FileAnswer> answers = store.tryOut(tx -> take(tx, sources, surveys, progress));
-        return new ImportAnswer(answers, false, null);
+    /** Does all of it and keeps nothing. */
+    public ImportAnswer tryOut(Incoming incoming, Progress progress) {
+        return new ImportAnswer(store.tryOut(tx -> take(tx, incoming, progress)), false, null);
     }
 
-    /** The first pass: keys of all rows, and whether there is anything at all. */
-    private static Map<String, Survey> survey(List<Source> sources) {
-        Map<String, Survey> surveys = new HashMap<>();
-        Sheets.ALL.forEach(spec -> surveys.put(spec.kind(), new Survey()));
-        for (Source source : sources) {
-            int[] rows = {0};
-            for (SheetIn sheet : source.workbook.sheets()) {
-                sheet.each(draft -> {
-                    if (draft.skipped() == null) {
-                        rows[0]++;
-                        surveys.get(sheet.spec().kind()).note(sheet.spec(), draft);
-                    }
-                });
-            }
-            if (rows[0] == 0) {
-                String name = source.workbook.name();
-                throw new DeskException(Problem.error("file.empty", name).at(Place.file(name)));
-            }
-        }
-        return surveys;
-    }
-
-    private List<ImportAnswer.FileAnswer> take(
-            Tx tx, List<Source> sources, Map<String, Survey> surveys, Progress progress) {
-        Path folder = sources.get(0).path.toAbsolutePath().getParent();
+    private List<ImportAnswer.FileAnswer> take(Tx tx, Incoming incoming, Progress progress) {
+        List<IncomingFile> files = incoming.files();
+        Path folder = files.get(0).path().toAbsolutePath().getParent();
         Map<SheetIn, SheetCount> counts = new LinkedHashMap<>();
-        sources.forEach(source -> source.workbook.sheets().forEach(sheet -> counts.put(sheet, new SheetCount(sheet))));
-        List<RowKind> kinds = RowKinds.all(tx, surveys, folder, new Contents(store.location()), Regions.shipped());
+        files.forEach(file -> file.sheets().forEach(sheet -> counts.put(sheet, new SheetCount(sheet))));
+        List<RowKind> kinds =
+                RowKinds.all(tx, incoming.surveys(), folder, new Contents(store.location()), Regions.shipped());
         for (RowKind kind : kinds) {
-            for (Source source : sources) {
-                for (SheetIn sheet : source.workbook.sheets()) {
+            for (IncomingFile file : files) {
+                for (SheetIn sheet : file.sheets()) {
                     if (sheet.spec().equals(kind.spec())) {
-                        take(tx, kind, source, sheet, counts.get(sheet), surveys, progress);
+                        Survey survey = incoming.surveys().get(sheet.spec().kind());
+                        take(tx, kind, file, sheet, counts.get(sheet), survey, progress);
                     }
                 }
             }
         }
-        for (Source source : sources) {
-            if (source.workbook.sheets().stream()
-                    .anyMatch(sheet -> counts.get(sheet).hasChanged())) {
-                source.remember(tx);
+        for (IncomingFile file : files) {
+            file.refuseIfChanged();
+            if (file.sheets().stream().anyMatch(sheet -> counts.get(sheet).hasChanged())) {
+                file.remember(tx);
             }
         }
-        return sources.stream()
-                .map(source -> new ImportAnswer.FileAnswer(
-                        source.workbook.name(),
-                        source.workbook.sheets().stream()
+        return files.stream()
+                .map(file -> new ImportAnswer.FileAnswer(
+                        file.name(),
+                        file.sheets().stream()
                                 .map(sheet -> counts.get(sheet).answer())
                                 .toList(),
-                        source.workbook.unread()))
+                        file.unread()))
                 .toList();
     }
 
     private static void take(
-            Tx tx,
-            RowKind kind,
-            Source source,
-            SheetIn sheet,
-            SheetCount count,
-            Map<String, Survey> surveys,
-            Progress progress) {
-        Survey survey = surveys.get(sheet.spec().kind());
-        Id<ImportedFile> file = source.id;
+            Tx tx, RowKind kind, IncomingFile file, SheetIn sheet, SheetCount count, Survey survey, Progress progress) {
         List<Row> chunk = new ArrayList<>(CHUNK);
-        if (sheet.hidden()) {
-            count.tell(Problem.warning("sheet.hidden", sheet.name()).at(sheet.place()));
-        }
+        sheet.problems().forEach(count::tell);
         long[] done = {0};
         sheet.each(draft -> {
             if (isData(draft, survey, sheet, count)) {
-                chunk.add(new Row(draft, count, file));
+                chunk.add(new Row(draft, count, file.id()));
             }
             if (chunk.size() == CHUNK) {
                 kind.store(tx, chunk);
@@ -176,63 +138,5 @@ public final class Importing {
                 yield false;
             }
         };
-    }
-
-    /** A file on its way in. */
-    private static final class Source {
-        private final Path path;
-        private final WorkbookIn workbook;
-        private final String sha256;
-        private final Id<ImportedFile> id;
-
-        /** The same content under the same name is one file. */
-        private Source(Path path, WorkbookIn workbook) {
-            this.path = path;
-            this.workbook = workbook;
-            this.sha256 = sha256(path);
-            this.id = Id.of("file", workbook.name() + "/" + sha256);
-        }
-
-        /** Rows point to the file that last changed them. */
-        void remember(Tx tx) {
-            if (tx.table(ImportedFile.class).find(id).isEmpty()) {
-                tx.table(ImportedFile.class).save(new ImportedFile(id, 0, workbook.name(), sha256, size(path), now()));
-            }
-        }
-
-        private static Instant now() {
-            return Instant.ofEpochMilli(System.currentTimeMillis());
-        }
-
-        private static long size(Path path) {
-            try {
-                return Files.size(path);
-            } catch (IOException e) {
-                throw unreadable(path, e);
-            }
-        }
-
-        private static String sha256(Path path) {
-            try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest())) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
-                return HexFormat.of()
-                        .formatHex(((DigestInputStream) in).getMessageDigest().digest());
-            } catch (IOException e) {
-                throw unreadable(path, e);
-            }
-        }
-
-        private static MessageDigest digest() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java has SHA-256", e);
-            }
-        }
-
-        private static DeskException unreadable(Path path, IOException e) {
-            String name = String.valueOf(path.getFileName());
-            return new DeskException(Problem.error("file.unreadable", name).at(Place.file(name)), e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kr.gachi.desk.feedback.Progress;
 
 /** The invented world that comes with the program, for looking round and for tests. */
@@ -31,7 +32,7 @@ public final class SampleData {
                 }
                 copy(SEAL, folder);
                 return importing
-                        .run(new Importing.Order(files, null, null, false), progress)
+                        .run(new Importing.Order(files, null, null, Map.of(), false), progress)
                         .work();
             } finally {
                 for (String name : WORKBOOKS) {

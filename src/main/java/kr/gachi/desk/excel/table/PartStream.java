@@ -20,6 +20,8 @@ final class PartStream extends InputStream {
     private static final long RATIO_COUNTS_FROM = 32L << 20;
     /** Between two tags: Excel's longest text has 32,767 characters. */
     private static final int MOST_BETWEEN_TAGS = 4 << 20;
+    /** A tag of ten thousand attributes takes a parser minutes: each is compared with all before it. */
+    private static final int MOST_IN_TAG = 1 << 16;
 
     private final InputStream inflated;
     private final ZipEntry entry;
@@ -27,6 +29,11 @@ final class PartStream extends InputStream {
     private final CRC32 crc = new CRC32();
     private long count;
     private int sinceTag;
+    /** Bytes since the opening of the tag that is being read; 0 outside of tags. */
+    private int inTag;
+    /** The quote that an attribute value of this tag waits for; 0 outside of values. */
+    private int quote;
+
     private boolean ended;
 
     PartStream(InputStream inflated, ZipEntry entry, Trouble trouble) {
@@ -85,13 +92,33 @@ final class PartStream extends InputStream {
     }
 
     private void watchTags(byte[] bytes, int from, int to) {
-        int last = to - 1;
-        while (last >= from && bytes[last] != '<') {
-            last--;
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
+            if (inTag == 0) {
+                sinceTag++;
+                if (b == '<') {
+                    inTag = 1;
+                    sinceTag = 0;
+                }
+            } else {
+                watchTag(b);
+            }
         }
-        sinceTag = last < from ? sinceTag + to - from : to - last;
-        if (sinceTag > MOST_BETWEEN_TAGS) {
+        if (sinceTag > MOST_BETWEEN_TAGS || inTag > MOST_IN_TAG) {
             throw trouble.tooLarge();
+        }
+    }
+
+    private void watchTag(byte b) {
+        boolean markup = inTag == 1 && b == '!';
+        inTag++;
+        if (quote != 0) {
+            quote = b == quote ? 0 : quote;
+        } else if (b == '"' || b == '\'') {
+            quote = b;
+        } else if (b == '>' || markup) {
+            // comments and CDATA count as text
+            inTag = 0;
         }
     }
 

@@ -23,8 +23,8 @@ record TextEncoding(Charset charset, int skip) {
     /** Ctrl-Z at the end, as old programs write it, is no binary data. */
     private static final char END_OF_TEXT = 0x1A;
 
-    /** One byte in so many, at least, is the upper half of a comma, a digit or a line end; hardly any is a lower half. */
-    private static final int FEWEST_ZEROS = 50;
+    /** The share of Hangul and ASCII in a text; the rest are Chinese characters, signs, bullets. */
+    private static final double FEWEST_WORDS = 0.6;
 
     static TextEncoding detect(Path file, byte[] head, Trouble trouble) throws IOException {
         TextEncoding marked = byMark(head);
@@ -60,28 +60,37 @@ record TextEncoding(Charset charset, int skip) {
         return startsWith(head, 0xFE, 0xFF) ? new TextEncoding(StandardCharsets.UTF_16BE, 2) : null;
     }
 
-    /** Commas, digits and line ends have a zero byte in UTF-16; which half of the pair it is tells the order. */
+    /**
+     * Commas, digits and line ends have a zero byte in UTF-16, and no other text has one. The order of the bytes is the one
+     * in which they are Hangul and ASCII; that a zero byte is the lower half says nothing, for 가 and 관 have one there.
+     */
     private static TextEncoding byZeros(byte[] head, Trouble trouble) {
-        int even = 0;
-        int odd = 0;
-        for (int i = 0; i < head.length; i++) {
-            if (head[i] == 0) {
-                if (i % 2 == 0) {
-                    even++;
-                } else {
-                    odd++;
-                }
-            }
+        boolean zeros = false;
+        for (byte each : head) {
+            zeros |= each == 0;
         }
-        if (even + odd == 0) {
+        if (!zeros) {
             return null;
         }
-        int most = Math.max(even, odd);
-        if (most < head.length / FEWEST_ZEROS || Math.min(even, odd) > most / FEWEST_ZEROS) {
+        int little = words(head, 1, 0);
+        int big = words(head, 0, 1);
+        if (Math.max(little, big) < head.length * FEWEST_WORDS / 2) {
             // stray zero bytes, or zeros everywhere: no text
             throw trouble.notASheet();
         }
-        return new TextEncoding(odd >= even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0);
+        return new TextEncoding(little >= big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, 0);
+    }
+
+    /** How many pairs of bytes are letters of a Korean table, if the upper half of each stands at {@code upper}. */
+    private static int words(byte[] head, int upper, int lower) {
+        int words = 0;
+        for (int i = 0; i + 1 < head.length; i += 2) {
+            int c = (head[i + upper] & 0xff) << 8 | head[i + lower] & 0xff;
+            if (c >= '가' && c <= '힣' || c >= ' ' && c < 0x7f || c == '\t' || c == '\n' || c == '\r') {
+                words++;
+            }
+        }
+        return words;
     }
 
     static boolean startsWith(byte[] head, int... bytes) {

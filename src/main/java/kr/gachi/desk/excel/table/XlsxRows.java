@@ -83,12 +83,13 @@ final class XlsxRows implements RowReader {
                 xml.skip();
             }
         }
-        if (value != null) {
+        boolean calculated = value != null && (!value.isEmpty() || "str".equals(type));
+        if (formula && !calculated && !"str".equals(type)) {
+            cells.add(column, new Cell.Failed(Cell.Failed.NOT_CALCULATED));
+        } else if (value != null) {
             cells.add(column, cell(type == null ? "n" : type, value, style));
         } else if (inline != null) {
             cells.add(column, text(inline));
-        } else if (formula && !"str".equals(type)) {
-            cells.add(column, new Cell.Failed(Cell.Failed.NOT_CALCULATED));
         }
     }
 

@@ -1,0 +1,38 @@
+package kr.gachi.desk.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A data folder for one trial where there is none yet, so that trying leaves nothing behind. */
+public final class ScratchFolder implements AutoCloseable {
+    private final Path folder;
+
+    public ScratchFolder() {
+        try {
+            folder = Files.createTempDirectory("gachi-trial");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public DataPlace place() {
+        return new DataPlace(folder, null, null, null);
+    }
+
+    @Override
+    public void close() {
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path each : deepestFirst) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
