@@ -1,5 +1,6 @@
 package kr.gachi.desk;
 
+import java.time.LocalDate;
 import kr.gachi.desk.app.Awarding;
 import kr.gachi.desk.app.DataFolder;
 import kr.gachi.desk.app.DataPlace;
@@ -16,6 +17,9 @@ import kr.gachi.desk.app.Sourcing;
 import kr.gachi.desk.app.exporting.WorkbookExport;
 import kr.gachi.desk.app.importing.Importing;
 import kr.gachi.desk.app.importing.SampleData;
+import kr.gachi.desk.app.lists.Directory;
+import kr.gachi.desk.app.lists.RequestList;
+import kr.gachi.desk.app.lists.Works;
 import kr.gachi.desk.app.records.Records;
 import kr.gachi.desk.domain.Session;
 import kr.gachi.desk.i18n.Text;
@@ -102,6 +106,23 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Deals deals() {
         return new Deals(store);
+    }
+
+    public Directory directory() {
+        return new Directory(store);
+    }
+
+    public RequestList requestList() {
+        return new RequestList(store);
+    }
+
+    public Works works() {
+        return new Works(store);
+    }
+
+    /** What "today" means for everything that is asked of it. */
+    public LocalDate today() {
+        return store.session().today();
     }
 
     @Override

@@ -97,7 +97,7 @@ public final class DirectorySearch implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (index != null) {
             index.close();
         }
@@ -130,7 +130,8 @@ public final class DirectorySearch implements AutoCloseable {
         return codes;
     }
 
-    private DirectoryIndex index(Progress progress) {
+    /** One at a time: the window asks from two lanes. */
+    private synchronized DirectoryIndex index(Progress progress) {
         Path folder = store.location().index();
         Vocabulary vocabulary = index == null ? Vocabulary.shipped() : null;
         if (index == null) {

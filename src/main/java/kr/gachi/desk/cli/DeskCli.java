@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import kr.gachi.desk.Desk;
 import kr.gachi.desk.app.ScratchFolder;
 import kr.gachi.desk.feedback.DeskException;
+import kr.gachi.desk.feedback.Fault;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.i18n.Text;
 import org.slf4j.Logger;
@@ -105,18 +106,11 @@ public final class DeskCli {
             console().refused(expected.problem());
             return Exit.REFUSED;
         }
-        String code = code(failure);
+        String code = Fault.code(failure);
         Logger log = LoggerFactory.getLogger(DeskCli.class);
         log.error("bug {}", code, failure);
         console().refused(Problem.error("bug", code));
         return Exit.BUG;
-    }
-
-    /** Stable for the same fault in the same place, short enough to read out on the telephone. */
-    private static String code(Throwable failure) {
-        StackTraceElement[] stack = failure.getStackTrace();
-        String place = stack.length == 0 ? "" : stack[0].getClassName() + stack[0].getMethodName();
-        return "E%04X".formatted((failure.getClass().getName() + place).hashCode() & 0xFFFF);
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -55,6 +55,15 @@ public final class Text {
         return say("rule.because." + because.code(), because.arguments());
     }
 
+    /** A constant as the language calls it: the Korean word of the trade, or its own name in English. */
+    public String word(Worded constant) {
+        if (language == Language.KO) {
+            return constant.word();
+        }
+        String name = constant.toString().replace('_', ' ').toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
     private String told(Object argument) {
         if (argument instanceof Because because) {
             return say(because);

@@ -1,0 +1,181 @@
+package kr.gachi.desk.store;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import kr.gachi.desk.domain.Agency;
+import kr.gachi.desk.domain.CertificationKind;
+import kr.gachi.desk.domain.CertificationStatus;
+import kr.gachi.desk.domain.Deal;
+import kr.gachi.desk.domain.End;
+import kr.gachi.desk.domain.Enterprise;
+import kr.gachi.desk.domain.EnterpriseStatus;
+import kr.gachi.desk.domain.Facts;
+import kr.gachi.desk.domain.Id;
+import kr.gachi.desk.domain.Request;
+import kr.gachi.desk.domain.RequestStage;
+import kr.gachi.desk.domain.Won;
+
+/** What long lists show: a few columns of every record, so that tens of thousands are there at once. */
+public final class ListQueries {
+    private ListQueries() {}
+
+    /** @param products how many it sells */
+    public record EnterpriseLine(
+            Id<Enterprise> id,
+            String code,
+            String name,
+            String bizNo,
+            String sido,
+            String sigungu,
+            EnterpriseStatus status,
+            Boolean member,
+            int products) {}
+
+    /** By name. */
+    public static List<EnterpriseLine> enterprises(Tx tx) {
+        return tx.handle()
+                .createQuery("""
+                        select e."id", e."code", e."name", e."biz_no", e."sido", e."sigungu", e."status", e."member", p.n
+                        from "enterprise" e
+                        left join (select "enterprise", count(*) n from "product" group by "enterprise") p
+                            on p."enterprise" = e."id"
+                        order by e."name", e."id\"""")
+                .map((row, context) -> {
+                    boolean member = row.getBoolean(8);
+                    Boolean known = row.wasNull() ? null : (Boolean) member;
+                    return new EnterpriseLine(
+                            new Id<>(row.getObject(1, UUID.class)),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getString(6),
+                            constant(EnterpriseStatus.class, row.getString(7)),
+                            known,
+                            row.getInt(9));
+                })
+                .list();
+    }
+
+    /** @param certificate without its items */
+    public record CertificateLine(Id<Enterprise> enterprise, Facts.Certificate certificate) {}
+
+    /** Every certificate, by kind. */
+    public static List<CertificateLine> certificates(Tx tx) {
+        return tx.handle()
+                .createQuery("""
+                        select "enterprise", "kind", "number", "valid_from", "end", "valid_to", "status", "status_date"
+                        from "certification" order by "kind", "id\"""")
+                .map((row, context) -> new CertificateLine(
+                        new Id<>(row.getObject(1, UUID.class)),
+                        new Facts.Certificate(
+                                CertificationKind.of(row.getString(2)),
+                                row.getString(3),
+                                row.getObject(4, LocalDate.class),
+                                constant(End.class, row.getString(5)),
+                                row.getObject(6, LocalDate.class),
+                                constant(CertificationStatus.class, row.getString(7)),
+                                row.getObject(8, LocalDate.class),
+                                List.of())))
+                .list();
+    }
+
+    /**
+     * @param budget as the agency gave it; null unknown
+     * @param lines how many items it asks for
+     * @param decided how many of them have a product chosen
+     */
+    public record RequestLineCount(
+            Id<Request> id,
+            String number,
+            String agency,
+            String department,
+            String title,
+            LocalDate receivedOn,
+            LocalDate dueDate,
+            Won budget,
+            String owner,
+            RequestStage stage,
+            int lines,
+            int decided) {}
+
+    /** Newest first. */
+    public static List<RequestLineCount> requests(Tx tx) {
+        return tx.handle()
+                .createQuery("""
+                        select r."id", r."number", a."name", r."department", r."title", r."received_on", r."due_date",
+                            r."budget", r."owner", r."stage", l.n, c.n
+                        from "request" r
+                        join "agency" a on a."id" = r."agency"
+                        left join (select "request", count(*) n from "request_line" group by "request") l
+                            on l."request" = r."id"
+                        left join (select q."request", count(distinct q."id") n from "request_line" q
+                                join "choice" h on h."request_line" = q."id" and h."state" = 'CHOSEN'
+                                group by q."request") c on c."request" = r."id"
+                        order by r."received_on" desc, r."number" desc""")
+                .map((row, context) -> {
+                    long budget = row.getLong(8);
+                    Won known = row.wasNull() ? null : Won.of(budget);
+                    return new RequestLineCount(
+                            new Id<>(row.getObject(1, UUID.class)),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getObject(6, LocalDate.class),
+                            row.getObject(7, LocalDate.class),
+                            known,
+                            row.getString(9),
+                            constant(RequestStage.class, row.getString(10)),
+                            row.getInt(11),
+                            row.getInt(12));
+                })
+                .list();
+    }
+
+    /** @param supply won without VAT; negative for refunds */
+    public record DealtLine(
+            Id<Deal> deal,
+            String number,
+            Id<Agency> agency,
+            String agencyName,
+            LocalDate on,
+            String item,
+            Won supply) {}
+
+    /** What an enterprise has sold, newest first. */
+    public static List<DealtLine> dealtBy(Tx tx, Id<Enterprise> enterprise) {
+        return tx.handle()
+                .createQuery("""
+                        select d."id", d."number", a."id", a."name", coalesce(l."contract_date", d."contract_date"),
+                            l."item", l."supply"
+                        from "deal" d
+                        join "deal_line" l on l."deal" = d."id"
+                        join "agency" a on a."id" = d."agency"
+                        where d."supplier" = ?
+                        order by 5 desc, d."number" desc, l."line\"""")
+                .bind(0, enterprise.value())
+                .map((row, context) -> new DealtLine(
+                        new Id<>(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        new Id<>(row.getObject(3, UUID.class)),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class),
+                        row.getString(6),
+                        Won.of(row.getLong(7))))
+                .list();
+    }
+
+    /** How many requests are on their way, from inquiry to settlement. */
+    public static long openRequests(Tx tx) {
+        return tx.handle()
+                .createQuery("select count(*) from \"request\" where \"stage\" in ('RECEIVED', 'MATCHING')")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}

@@ -1,0 +1,32 @@
+package kr.gachi.desk.ui;
+
+import java.util.List;
+import kr.gachi.desk.Desk;
+import kr.gachi.desk.ui.Place.Group;
+import kr.gachi.desk.ui.directory.EnterpriseScreen;
+import kr.gachi.desk.ui.kit.Frame;
+import kr.gachi.desk.ui.sourcing.RequestScreen;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Every place of the window, in the order of the side bar: a new place is one line here. */
+final class Places {
+    private Places() {}
+
+    static List<Place> of(Desk desk, Frame frame) {
+        return List.of(
+                new Place(
+                        "requests",
+                        Group.DAY,
+                        "place.requests",
+                        Feather.INBOX,
+                        () -> new RequestScreen(frame, desk.requestList()),
+                        desk.requestList()::waiting),
+                new Place(
+                        "enterprises",
+                        Group.DIRECTORY,
+                        "place.enterprises",
+                        Feather.BRIEFCASE,
+                        () -> new EnterpriseScreen(frame, desk.directory()),
+                        null));
+    }
+}

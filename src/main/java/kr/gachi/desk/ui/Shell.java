@@ -1,0 +1,278 @@
+package kr.gachi.desk.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import kr.gachi.desk.Desk;
+import kr.gachi.desk.app.lists.Works;
+import kr.gachi.desk.domain.Work;
+import kr.gachi.desk.i18n.Text;
+import kr.gachi.desk.ui.kit.Frame;
+import kr.gachi.desk.ui.kit.Nodes;
+import kr.gachi.desk.ui.kit.Screen;
+import kr.gachi.desk.ui.kit.Ways;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The window around the places: side bar, way here, back and forward, status line, undo, dropped files. */
+public final class Shell implements Ways {
+    private static final String LAST_PLACE = "place";
+
+    private final Text text;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Memory memory;
+    private final Works works;
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, Screen> screens = new HashMap<>();
+    private final Map<String, Long> seen = new HashMap<>();
+    private final TrailModel trail = new TrailModel();
+    private final SideBar sideBar;
+    private final StatusLine statusLine;
+    private final Label crumb = Nodes.label("", "screen-title");
+    private final StackPane middle = new StackPane();
+    private final BorderPane view = new BorderPane();
+    private String here;
+
+    public Shell(Desk desk, Text text, Background background, Dialogs dialogs, Memory memory) {
+        this.text = text;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.memory = memory;
+        this.works = desk.works();
+        Frame frame = new Frame(text, background, dialogs, memory, this, desk.today());
+        Places.of(desk, frame).forEach(each -> places.put(each.id(), each));
+        sideBar = new SideBar(text, List.copyOf(places.values()), this::go);
+        statusLine = new StatusLine(text, background);
+        crumb.setId("crumb");
+        middle.setId("middle");
+        view.getStyleClass().add("shell");
+        view.setLeft(sideBar.view());
+        BorderPane right = new BorderPane(middle);
+        right.setTop(header());
+        right.setBottom(statusLine.view());
+        view.setCenter(right);
+        acceptFiles();
+        view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getButton() == MouseButton.BACK) {
+                back();
+            } else if (event.getButton() == MouseButton.FORWARD) {
+                forward();
+            }
+        });
+    }
+
+    public Parent view() {
+        return view;
+    }
+
+    /** Opens where the person was last. */
+    public void start() {
+        String last = memory.text(LAST_PLACE);
+        go(
+                last != null && places.containsKey(last)
+                        ? last
+                        : places.keySet().iterator().next());
+    }
+
+    /** Gives the scene its keys; those of a text field come before them. */
+    public void bindKeys(Scene scene) {
+        key(scene, new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), this::back);
+        key(scene, new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), this::forward);
+        key(scene, new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), this::undoLast);
+        key(scene, new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), () -> screen().focus());
+        key(scene, new KeyCodeCombination(KeyCode.F5), () -> screen().reload());
+        key(scene, new KeyCodeCombination(KeyCode.F1), this::showKeys);
+        int number = 1;
+        for (String place : places.keySet()) {
+            if (number <= 9) {
+                KeyCode digit = KeyCode.getKeyCode(String.valueOf(number++));
+                key(scene, new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN), () -> go(place));
+            }
+        }
+    }
+
+    @Override
+    public void go(String place) {
+        go(place, null);
+    }
+
+    @Override
+    public void go(String place, String record) {
+        trail.go(new TrailModel.Spot(place, record));
+        show(place, record);
+    }
+
+    @Override
+    public void changed(Work work) {
+        if (work == null) {
+            return;
+        }
+        statusLine.tell(text.say("window.justDone", text.say(work.action(), work.arguments())), () -> undo(work));
+        refresh();
+    }
+
+    @Override
+    public void changed(String workNumber) {
+        if (workNumber != null) {
+            background.look("changed", progress -> works.byNumber(workNumber), work -> work.ifPresent(this::changed));
+        }
+    }
+
+    @Override
+    public void tell(String sentence) {
+        statusLine.tell(sentence);
+    }
+
+    @Override
+    public void importFiles(List<Path> files) {
+        if (places.containsKey("import")) {
+            go("import", String.join("\n", files.stream().map(Path::toString).toList()));
+        } else {
+            tell(text.say("window.importLater"));
+        }
+    }
+
+    private Parent header() {
+        Button back = Nodes.iconButton("back", text.say("window.back"), Feather.ARROW_LEFT, this::back);
+        back.disableProperty().bind(trail.canGoBack().not());
+        Button forward = Nodes.iconButton("forward", text.say("window.forward"), Feather.ARROW_RIGHT, this::forward);
+        forward.disableProperty().bind(trail.canGoForward().not());
+        Button keys = Nodes.iconButton("keys", text.say("window.keys"), Feather.HELP_CIRCLE, this::showKeys);
+        HBox header = Nodes.row("header", back, forward, crumb, Nodes.spring(), keys);
+        header.setId("header");
+        return header;
+    }
+
+    private Screen screen() {
+        return screens.get(here);
+    }
+
+    private void back() {
+        trail.back().ifPresent(each -> show(each.place(), each.record()));
+    }
+
+    private void forward() {
+        trail.forward().ifPresent(each -> show(each.place(), each.record()));
+    }
+
+    private void show(String place, String record) {
+        here = place;
+        memory.keep(LAST_PLACE, place);
+        Screen screen =
+                screens.computeIfAbsent(place, each -> places.get(each).screen().get());
+        sideBar.select(place);
+        crumb.setText(text.say(places.get(place).titleKey()));
+        middle.getChildren().setAll(screen.view());
+        if (record != null) {
+            screen.open(record);
+        }
+        refresh();
+        screen.focus();
+    }
+
+    /** Lets the visible screen read anew if something was written since it last did, and counts what waits. */
+    private void refresh() {
+        String place = here;
+        background.look("revision", progress -> works.revision(), revision -> {
+            if (!revision.equals(seen.put(place, revision))) {
+                screens.get(place).reload();
+                count();
+            }
+        });
+    }
+
+    private void count() {
+        for (Place each : places.values()) {
+            if (each.count() != null) {
+                background.look(each, progress -> each.count().getAsLong(), count -> sideBar.count(each.id(), count));
+            }
+        }
+    }
+
+    private void undo(Work work) {
+        background.work("window.undoing", progress -> works.undo(work), this::tellUndone);
+    }
+
+    private void undoLast() {
+        background.work("window.undoing", progress -> works.undoLast(), undone -> {
+            if (undone.isPresent()) {
+                tellUndone(undone.get());
+            } else {
+                tell(text.say("window.nothingToUndo"));
+            }
+        });
+    }
+
+    private void tellUndone(Works.Undone undone) {
+        Work work = undone.undone();
+        String what = text.say(work.action(), work.arguments());
+        tell(
+                undone.left() == 0
+                        ? text.say("window.undone", what)
+                        : text.say("window.undoneInPart", what, undone.left()));
+        refresh();
+    }
+
+    private void showKeys() {
+        GridPane keys = new GridPane();
+        keys.getStyleClass().add("keys");
+        int row = 0;
+        for (Screen.Shortcut each : shortcuts()) {
+            keys.addRow(row++, Nodes.label(each.keys(), "key"), Nodes.label(text.say(each.textKey())));
+        }
+        dialogs.show(text.say("window.keys"), keys);
+    }
+
+    private List<Screen.Shortcut> shortcuts() {
+        List<Screen.Shortcut> all = new java.util.ArrayList<>(screen().shortcuts());
+        all.add(new Screen.Shortcut("Ctrl+F", "window.key.search"));
+        all.add(new Screen.Shortcut("Ctrl+1 … 9", "window.key.place"));
+        all.add(new Screen.Shortcut("Alt+←  Alt+→", "window.key.trail"));
+        all.add(new Screen.Shortcut("Ctrl+Z", "window.key.undo"));
+        all.add(new Screen.Shortcut("Ctrl+C", "window.key.copy"));
+        all.add(new Screen.Shortcut("F5", "window.key.reload"));
+        all.add(new Screen.Shortcut("F1", "window.key.keys"));
+        return all;
+    }
+
+    private void acceptFiles() {
+        view.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        view.setOnDragDropped(event -> {
+            Dragboard board = event.getDragboard();
+            Optional.of(board.getFiles())
+                    .filter(files -> !files.isEmpty())
+                    .ifPresent(files ->
+                            importFiles(files.stream().map(File::toPath).toList()));
+            event.setDropCompleted(board.hasFiles());
+            event.consume();
+        });
+    }
+
+    private static void key(Scene scene, KeyCombination keys, Runnable action) {
+        scene.getAccelerators().put(keys, action);
+    }
+}

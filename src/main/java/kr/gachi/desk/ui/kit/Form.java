@@ -1,0 +1,283 @@
+package kr.gachi.desk.ui.kit;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import kr.gachi.desk.domain.BizNo;
+import kr.gachi.desk.domain.Shape;
+import kr.gachi.desk.domain.Won;
+import kr.gachi.desk.domain.Worded;
+
+/**
+ * The facts of a record, one line a field, named as the record names them. A field is saved as it is left (or on Enter;
+ * Esc puts back what stood there); what cannot be read says so beside itself and is not saved.
+ *
+ * @param <T> the record
+ */
+public final class Form<T extends Record> {
+    private final Frame frame;
+    private final String id;
+    private final Shape<T> shape;
+    private final List<Field> fields = new ArrayList<>();
+    private final GridPane grid = new GridPane();
+    private Consumer<T> save = record -> {};
+    private T record;
+
+    /** @param id beginning of the ids of its fields: {@code enterprise} gives {@code enterprise-name} */
+    public Form(Frame frame, String id, Class<T> type) {
+        this.frame = frame;
+        this.id = id;
+        this.shape = Shape.of(type);
+        grid.getStyleClass().add("form");
+    }
+
+    /** What a person typed: a value (null for nothing), or the sentence that says why not. */
+    private record Typed(Object value, String refusal) {
+        static Typed of(Object value) {
+            return new Typed(value, null);
+        }
+    }
+
+    /** Takes the changed record; called when a field has been left with another value. */
+    public Form<T> onSave(Consumer<T> action) {
+        save = action;
+        return this;
+    }
+
+    public Form<T> text(String key, String field) {
+        return typed(key, field, new TextField(), Object::toString, Typed::of);
+    }
+
+    public Form<T> required(String key, String field) {
+        return typed(
+                key,
+                field,
+                new TextField(),
+                Object::toString,
+                text -> text == null ? new Typed(null, frame.say("kit.form.required")) : Typed.of(text));
+    }
+
+    /** A text of several lines. */
+    public Form<T> area(String key, String field) {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(3);
+        return typed(key, field, area, Object::toString, Typed::of);
+    }
+
+    public Form<T> won(String key, String field) {
+        return typed(key, field, new TextField(), value -> frame.figures().won((Won) value), text -> {
+            if (text == null) {
+                return Typed.of(null);
+            }
+            String digits = text.replaceAll("[,\\s원]", "");
+            return digits.matches("-?[0-9]{1,15}")
+                    ? Typed.of(Won.of(Long.parseLong(digits)))
+                    : new Typed(null, frame.say("kit.form.notWon"));
+        });
+    }
+
+    public Form<T> date(String key, String field) {
+        return typed(key, field, new TextField(), value -> frame.figures().date((LocalDate) value), text -> {
+            if (text == null) {
+                return Typed.of(null);
+            }
+            return readDate(text).map(Typed::of).orElseGet(() -> new Typed(null, frame.say("kit.form.notDate")));
+        });
+    }
+
+    public Form<T> bizNo(String key, String field) {
+        return typed(key, field, new TextField(), Object::toString, text -> {
+            if (text == null) {
+                return Typed.of(null);
+            }
+            return BizNo.read(text)
+                    .map(number -> number.hasValidCheckDigit()
+                            ? Typed.of(number)
+                            : new Typed(null, frame.say("kit.form.wrongBizNo")))
+                    .orElseGet(() -> new Typed(null, frame.say("kit.form.notBizNo")));
+        });
+    }
+
+    /** Several words, written with commas. */
+    public Form<T> words(String key, String field) {
+        return typed(
+                key,
+                field,
+                new TextField(),
+                value -> ((List<?>) value).stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                text -> Typed.of(
+                        text == null
+                                ? List.of()
+                                : Arrays.stream(text.split("[,、]"))
+                                        .map(String::strip)
+                                        .filter(each -> !each.isEmpty())
+                                        .toList()));
+    }
+
+    public <E extends Enum<E> & Worded> Form<T> choice(String key, String field, Class<E> type) {
+        return choice(key, field, List.of(type.getEnumConstants()), frame.text()::word);
+    }
+
+    /** Yes, no, or unknown. */
+    public Form<T> yesNo(String key, String field) {
+        return choice(
+                key, field, List.of(true, false), yes -> yes ? frame.say("kit.form.yes") : frame.say("kit.form.no"));
+    }
+
+    public Parent view() {
+        return grid;
+    }
+
+    /** Shows a record; what was typed into the one before has been saved as its field was left. */
+    public void show(T newRecord) {
+        record = newRecord;
+        fields.forEach(each -> each.show.accept(shape.get(newRecord, each.name)));
+    }
+
+    public T record() {
+        return record;
+    }
+
+    private Form<T> typed(
+            String key,
+            String name,
+            TextInputControl control,
+            Function<Object, String> shown,
+            Function<String, Typed> read) {
+        Label refusal = refusal();
+        Field field = new Field(name, value -> {
+            control.setText(value == null ? "" : shown.apply(value));
+            refuse(control, refusal, null);
+        });
+        Runnable leave = () -> {
+            if (record == null) {
+                return;
+            }
+            String text = control.getText().strip();
+            Typed typed = read.apply(text.isEmpty() ? null : text);
+            refuse(control, refusal, typed.refusal);
+            if (typed.refusal == null) {
+                change(field, typed.value);
+            }
+        };
+        control.focusedProperty().addListener((property, before, focused) -> {
+            if (!focused) {
+                leave.run();
+            }
+        });
+        control.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && record != null) {
+                field.show.accept(shape.get(record, name));
+            } else if (event.getCode() == KeyCode.ENTER && control instanceof TextField) {
+                leave.run();
+            }
+        });
+        return add(key, field, control, refusal);
+    }
+
+    private <V> Form<T> choice(String key, String name, List<V> values, Function<V, String> word) {
+        ComboBox<V> box = new ComboBox<>();
+        box.getItems().add(null);
+        box.getItems().addAll(values);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(V value) {
+                return value == null ? Figures.UNKNOWN : word.apply(value);
+            }
+
+            @Override
+            public V fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed here");
+            }
+        });
+        box.setMaxWidth(Double.MAX_VALUE);
+        boolean[] showing = {false};
+        @SuppressWarnings("unchecked")
+        Field field = new Field(name, value -> {
+            showing[0] = true;
+            box.setValue((V) value);
+            showing[0] = false;
+        });
+        box.valueProperty().addListener((property, before, now) -> {
+            if (!showing[0] && record != null) {
+                change(field, now);
+            }
+        });
+        return add(key, field, box, refusal());
+    }
+
+    private void change(Field field, Object value) {
+        if (!Objects.equals(shape.get(record, field.name), value)) {
+            record = shape.with(record, field.name, value);
+            field.show.accept(value);
+            save.accept(record);
+        }
+    }
+
+    private Form<T> add(String key, Field field, Control control, Label refusal) {
+        control.setId(id + "-" + field.name);
+        refusal.setId(id + "-" + field.name + "-refusal");
+        Label label = Nodes.label(frame.say(key), "form-label");
+        label.setLabelFor(control);
+        control.setAccessibleText(label.getText());
+        VBox holder = new VBox(control, refusal);
+        GridPane.setHgrow(holder, Priority.ALWAYS);
+        grid.addRow(fields.size(), label, holder);
+        fields.add(field);
+        return this;
+    }
+
+    private static Label refusal() {
+        Label refusal = Nodes.wrapped("", "field-refusal");
+        refusal.setVisible(false);
+        refusal.setManaged(false);
+        return refusal;
+    }
+
+    private static void refuse(Control control, Label refusal, String sentence) {
+        refusal.setText(sentence == null ? "" : sentence);
+        refusal.setVisible(sentence != null);
+        refusal.setManaged(sentence != null);
+        control.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("danger"), sentence != null);
+    }
+
+    /** {@code 2026-12-18}, {@code 2026.12.18}, {@code 2026. 12. 18.}, {@code 20261218}. */
+    private static Optional<LocalDate> readDate(String text) {
+        String plain = text.replaceAll("\\s", "").replaceAll("\\.$", "");
+        String[] parts = plain.matches("[0-9]{8}")
+                ? new String[] {plain.substring(0, 4), plain.substring(4, 6), plain.substring(6)}
+                : plain.split("[-./]");
+        if (parts.length != 3 || !Arrays.stream(parts).allMatch(each -> each.matches("[0-9]{1,4}"))) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse("%04d-%02d-%02d"
+                    .formatted(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]))));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private record Field(String name, Consumer<Object> show) {}
+}

@@ -1,0 +1,203 @@
+package kr.gachi.desk.ui.kit;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import kr.gachi.desk.domain.Won;
+import kr.gachi.desk.ui.Memory;
+
+/**
+ * A place that is a table with what is selected beside it: declared by columns, filters and a detail. Ids for tests come
+ * from its own: {@code enterprises-search}, {@code enterprises-table}, {@code enterprises-detail}.
+ *
+ * @param <T> a row
+ */
+public final class ListDetail<T> {
+    private final Frame frame;
+    private final String id;
+    private final ListModel<T> model;
+    private final ListTable<T> table;
+    private final SearchField search;
+    private final FlowPane filters = new FlowPane();
+    private final HBox actions = new HBox();
+    private final Map<String, ToggleButton> toggles = new LinkedHashMap<>();
+    private final Memory memory;
+    private Node detail;
+
+    /** @param promptKey what can be searched for here */
+    public ListDetail(Frame frame, String id, String promptKey, ListModel<T> model) {
+        this.frame = frame;
+        this.id = id;
+        this.model = model;
+        this.table = new ListTable<>(frame, id + "-table");
+        this.search = new SearchField(frame, id + "-search", frame.say(promptKey));
+        this.memory = frame.memory().of(id);
+        filters.getStyleClass().add("filters");
+        actions.getStyleClass().add("row-8");
+    }
+
+    public ListDetail<T> text(String key, double width, Function<T, String> value) {
+        table.text(key, width, value);
+        return this;
+    }
+
+    public ListDetail<T> number(String key, double width, Function<T, ? extends Number> value) {
+        table.number(key, width, value);
+        return this;
+    }
+
+    public ListDetail<T> won(String key, double width, Function<T, Won> value) {
+        table.won(key, width, value);
+        return this;
+    }
+
+    public ListDetail<T> date(String key, double width, Function<T, LocalDate> value) {
+        table.date(key, width, value);
+        return this;
+    }
+
+    public ListDetail<T> badge(String key, double width, Function<T, Badge> value) {
+        table.badge(key, width, value);
+        return this;
+    }
+
+    public ListDetail<T> badges(String key, double width, Function<T, List<Badge>> value) {
+        table.badges(key, width, value);
+        return this;
+    }
+
+    /** A filter that is put on and off above the table, and remembered. */
+    public ListDetail<T> filter(String key, Predicate<T> filter) {
+        ToggleButton toggle = new ToggleButton(frame.say(key));
+        toggle.setId(id + "-filter-" + key.substring(key.lastIndexOf('.') + 1));
+        toggle.getStyleClass().add("filter");
+        toggle.selectedProperty().addListener((property, before, on) -> {
+            model.filter(key, on ? filter : null);
+            memory.keep(key, on);
+        });
+        toggles.put(key, toggle);
+        filters.getChildren().add(toggle);
+        return this;
+    }
+
+    /** A button above the table. */
+    public ListDetail<T> button(Node button) {
+        actions.getChildren().add(button);
+        return this;
+    }
+
+    public ListDetail<T> action(String key, Consumer<List<T>> action) {
+        table.action(key, action);
+        return this;
+    }
+
+    public ListDetail<T> onOpen(Consumer<T> action) {
+        table.onOpen(action);
+        return this;
+    }
+
+    /** What stands beside the table; it follows {@link ListModel#selected} itself. */
+    public ListDetail<T> detail(Node node) {
+        detail = node;
+        return this;
+    }
+
+    /** What the table says when there is nothing yet; beside it what it says when nothing is found. */
+    public ListDetail<T> empty(Node nothingYet) {
+        Node nothingFound = Nodes.empty(frame.say("kit.nothingFound"), frame.say("kit.nothingFound.hint"));
+        Label reading = Nodes.label(frame.say("kit.reading"), "hint");
+        StackPane placeholder = new StackPane(nothingYet, nothingFound, reading);
+        nothingYet.visibleProperty().bind(model.loaded().and(model.total().isEqualTo(0)));
+        nothingFound.visibleProperty().bind(model.loaded().and(model.total().greaterThan(0)));
+        reading.visibleProperty().bind(model.loaded().not());
+        table.view().setPlaceholder(placeholder);
+        return this;
+    }
+
+    public Parent view() {
+        search.textProperty().bindBidirectional(model.query());
+        search.addEventHandler(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                intoTable();
+                event.consume();
+            }
+        });
+        HBox.setHgrow(search, Priority.ALWAYS);
+        Label count = Nodes.label("", "hint");
+        count.setId(id + "-count");
+        count.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        count.textProperty()
+                .bind(Bindings.createStringBinding(this::count, model.shown(), model.total(), model.loaded()));
+        HBox bar = Nodes.row("list-bar", search, count, actions);
+        VBox left = Nodes.stack("list", bar);
+        if (!filters.getChildren().isEmpty()) {
+            left.getChildren().add(filters);
+        }
+        left.getChildren().add(table.view());
+        VBox.setVgrow(table.view(), Priority.ALWAYS);
+        table.follow(model);
+        toggles.forEach((key, toggle) -> toggle.setSelected(memory.flag(key)));
+        if (detail == null) {
+            return left;
+        }
+        StackPane right = new StackPane(detail);
+        right.setId(id + "-detail");
+        right.getStyleClass().add("detail");
+        SplitPane split = new SplitPane(left, right);
+        split.setDividerPositions(memory.number("divider", 0.52));
+        split.getDividers()
+                .get(0)
+                .positionProperty()
+                .addListener((property, before, now) -> memory.keep("divider", now.doubleValue()));
+        return split;
+    }
+
+    /** Selects a row by its key; search and filters that hide it are taken off. */
+    public void select(Object key) {
+        if (!model.isShown(key)) {
+            toggles.values().forEach(each -> each.setSelected(false));
+            model.query().set("");
+        }
+        model.select(key);
+    }
+
+    /** Puts the keyboard into the search. */
+    public void focus() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private void intoTable() {
+        if (!model.shown().isEmpty()) {
+            if (table.selected() == null) {
+                table.view().getSelectionModel().clearAndSelect(0);
+            }
+            table.view().requestFocus();
+        }
+    }
+
+    private String count() {
+        int shown = model.shown().size();
+        int total = model.total().get();
+        if (!model.loaded().get()) {
+            return "";
+        }
+        return shown == total ? frame.say("kit.count", total) : frame.say("kit.countOf", shown, total);
+    }
+}

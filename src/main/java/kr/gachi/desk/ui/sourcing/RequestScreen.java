@@ -1,0 +1,70 @@
+package kr.gachi.desk.ui.sourcing;
+
+import javafx.scene.Parent;
+import kr.gachi.desk.app.lists.RequestList;
+import kr.gachi.desk.app.lists.RequestRow;
+import kr.gachi.desk.domain.RequestStage;
+import kr.gachi.desk.ui.kit.Badge;
+import kr.gachi.desk.ui.kit.Badge.Tone;
+import kr.gachi.desk.ui.kit.Frame;
+import kr.gachi.desk.ui.kit.ListDetail;
+import kr.gachi.desk.ui.kit.ListModel;
+import kr.gachi.desk.ui.kit.Nodes;
+import kr.gachi.desk.ui.kit.Screen;
+
+/** 요청: what agencies want, from inquiry to settlement. */
+public final class RequestScreen implements Screen {
+    private final Frame frame;
+    private final ListModel<RequestRow> model;
+    private final ListDetail<RequestRow> list;
+    private final Parent view;
+
+    public RequestScreen(Frame frame, RequestList requests) {
+        this.frame = frame;
+        model = new ListModel<>(frame.background(), requests::requests, RequestRow::number, RequestRow::words);
+        list = new ListDetail<>(frame, "requests", "request.search", model)
+                .badge("request.stage", 96, this::stage)
+                .text("request.number", 130, RequestRow::number)
+                .text("request.agency", 150, RequestRow::agency)
+                .text("request.title", 260, RequestRow::title)
+                .text("request.lines", 80, row -> row.decided() + " / " + row.lines())
+                .date("request.receivedOn", 100, RequestRow::receivedOn)
+                .date("request.dueDate", 100, RequestRow::dueDate)
+                .won("request.budget", 120, RequestRow::budget)
+                .text("request.owner", 90, RequestRow::owner)
+                .filter("request.filter.waiting", row -> row.stage().compareTo(RequestStage.QUOTED) < 0)
+                .filter("request.filter.open", row -> !row.stage().isClosed())
+                .empty(Nodes.empty(frame.say("request.none"), frame.say("request.none.hint")));
+        view = list.view();
+    }
+
+    @Override
+    public Parent view() {
+        return view;
+    }
+
+    @Override
+    public void reload() {
+        model.reload();
+    }
+
+    @Override
+    public void open(String record) {
+        list.select(record);
+    }
+
+    @Override
+    public void focus() {
+        list.focus();
+    }
+
+    private Badge stage(RequestRow row) {
+        Tone tone = switch (row.stage()) {
+            case RECEIVED, MATCHING -> Tone.SOON;
+            case QUOTED, CONTRACTED, DELIVERED, INSPECTED -> Tone.GOOD;
+            case SETTLED, CLOSED -> Tone.QUIET;
+            case CANCELLED -> Tone.BAD;
+        };
+        return new Badge(tone, frame.figures().word(row.stage()));
+    }
+}

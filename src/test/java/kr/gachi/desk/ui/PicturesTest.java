@@ -1,0 +1,102 @@
+package kr.gachi.desk.ui;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import javax.imageio.ImageIO;
+import kr.gachi.desk.i18n.Language;
+import kr.gachi.desk.i18n.Text;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Writes every screen as a picture into target/pictures: {@code mvn -Ppictures}. */
+@Tag("pictures")
+class PicturesTest extends WindowTest {
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final int[][] SIZES = {{1366, 768}, {1920, 1080}};
+
+    @Test
+    void drawsEveryScreen(FxRobot robot) throws IOException {
+        Files.createDirectories(PICTURES);
+        for (Language language : Language.values()) {
+            for (boolean dark : new boolean[] {false, true}) {
+                for (int[] size : SIZES) {
+                    robot.interact(() -> open(language, dark, size[0], size[1]));
+                    String look = (language + (dark ? "-dark-" : "-light-") + size[0]).toLowerCase(Locale.ROOT);
+                    places(robot, look);
+                    firstStart(robot, language, dark, size, look);
+                }
+            }
+        }
+        assertNull(failure.get());
+    }
+
+    private void places(FxRobot robot, String look) throws IOException {
+        go(robot, "requests");
+        waitFor(() -> !table("requests-table").getItems().isEmpty());
+        draw(robot, "requests-" + look);
+        go(robot, "enterprises");
+        waitFor(() -> !table("enterprises-table").getItems().isEmpty());
+        robot.interact(() -> table("enterprises-table").getSelectionModel().select(3));
+        waitFor(() -> !text("enterprise-title").isEmpty());
+        draw(robot, "enterprises-" + look);
+    }
+
+    private void firstStart(FxRobot robot, Language language, boolean dark, int[] size, String look)
+            throws IOException {
+        robot.interact(() -> {
+            Theme theme = Theme.use(dark);
+            StackPane root =
+                    new StackPane(new FirstStart(new Text(language), way -> {}).view("C:\\Users\\홍길동\\GachiDesk"));
+            theme.dress(root);
+            stage.hide();
+            stage.setScene(new Scene(root, size[0], size[1]));
+            stage.show();
+        });
+        draw(robot, "start-" + look);
+    }
+
+    private void draw(FxRobot robot, String name) throws IOException {
+        settle(robot);
+        WritableImage[] picture = new WritableImage[1];
+        robot.interact(() -> picture[0] = stage.getScene().snapshot(null));
+        int width = (int) picture[0].getWidth();
+        int height = (int) picture[0].getHeight();
+        int[] pixels = new int[width * height];
+        picture[0].getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        ImageIO.write(image, "png", PICTURES.resolve(name + ".png").toFile());
+    }
+
+    /** Until what moves has come to rest. */
+    private static void settle(FxRobot robot) {
+        CountDownLatch rest = new CountDownLatch(1);
+        robot.interact(() -> {
+            PauseTransition pause = new PauseTransition(Duration.millis(300));
+            pause.setOnFinished(event -> rest.countDown());
+            pause.play();
+        });
+        try {
+            assertTrue(rest.await(10, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
