@@ -42,6 +42,7 @@ final class PerformancePaper {
 
     /**
      * @param reportNo null until issued
+     * @param date of the issue; until then the last day reported on, so that the file does not depend on the clock
      * @param notes further sentences for the grounds
      */
     static PerformanceDocument of(Reckoned reckoned, String reportNo, LocalDate date, List<String> notes) {

@@ -58,7 +58,7 @@ public final class PerformanceReports {
         OutFile.refuseUnwritable(workbook);
         Reckoned reckoned = store.read(tx -> reckon(tx, period));
         PerformanceBook.write(
-                PerformancePaper.of(reckoned, null, store.session().today(), List.of()), workbook);
+                PerformancePaper.of(reckoned, null, PerformancePaper.last(reckoned), List.of()), workbook);
         return reckoned.answer();
     }
 
@@ -79,7 +79,6 @@ public final class PerformanceReports {
                 period.year(),
                 period.from(),
                 period.to(),
-                tx.session().today(),
                 of(tx, Basis.class, agency),
                 spending,
                 targets,

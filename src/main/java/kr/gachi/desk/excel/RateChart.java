@@ -37,6 +37,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 final class RateChart {
     private static final String RATE_INK = "2F5D8C";
     private static final String TARGET_INK = "C9D3E0";
+    /** A target of a thousandth is soon passed a hundredfold; its bar ends here, so that the others can be seen. */
+    private static final double FULL = 3;
+
     private static final int HIGH = 25;
     private static final int COLUMNS = 13;
 
@@ -73,10 +76,12 @@ final class RateChart {
                             row -> BigDecimal.valueOf(row.recognised().value()))));
         }
         if (aims) {
-            plot(
-                    chart("목표 달성도 (목표 = 100%)", 5, COLUMNS, at),
-                    "0%",
-                    List.of(new Bars("달성도", 9, RATE_INK, SummaryRow::achieved)));
+            XSSFChart chart = chart("목표 달성도 (목표 = 100%)", 5, COLUMNS, at);
+            plot(chart, "0%", List.of(new Bars("달성도", 9, RATE_INK, SummaryRow::achieved)));
+            if (rows.stream()
+                    .anyMatch(row -> row.achieved() != null && row.achieved().doubleValue() > FULL)) {
+                chart.getAxes().stream().filter(XDDFValueAxis.class::isInstance).forEach(axis -> axis.setMaximum(FULL));
+            }
         }
     }
 

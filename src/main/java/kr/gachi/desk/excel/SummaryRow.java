@@ -43,12 +43,12 @@ record SummaryRow(
         BigDecimal achieved = null;
         if (told != null && base != null) {
             BigDecimal amount = BigDecimal.valueOf(told.value());
-            rate = base.signum() == 0 ? null : amount.divide(base, 4, RoundingMode.HALF_UP);
+            rate = base.signum() <= 0 ? null : amount.divide(base, 4, RoundingMode.HALF_UP);
             if (line.target() != null) {
                 BigDecimal aim = base.multiply(line.target());
                 shortfall =
                         aim.setScale(0, RoundingMode.CEILING).subtract(amount).max(BigDecimal.ZERO);
-                achieved = aim.signum() == 0 ? null : amount.divide(aim, 4, RoundingMode.HALF_UP);
+                achieved = aim.signum() <= 0 ? null : amount.divide(aim, 4, RoundingMode.HALF_UP);
             }
         }
         return new SummaryRow(line, recognised, counted.size(), pending, rate, shortfall, achieved);

@@ -46,7 +46,7 @@ final class SummarySheet {
     }
 
     void draw() {
-        canvas.widths(27, 15, 17, 16, 7.5, 15, 16, 9.5, 9.5, 9.5, 16, 16, 19);
+        canvas.widths(27, 15, 17, 16, 7.5, 15, 16, 9.5, 9.5, 12, 16, 16, 19);
         title();
         head();
         headings();
@@ -82,7 +82,7 @@ final class SummarySheet {
         pair(3, 0, 1, 3, "산정 기준", report.basisWords());
         canvas.name("basis", 3, 1);
         pair(3, 4, 6, 8, "집계범위", report.scopeWord());
-        pair(3, 9, 11, 12, "작성일", report.date());
+        pair(3, 9, 11, 12, "작성일", report.reportNo() == null ? NONE : report.date());
         pair(4, 0, 1, 3, "모수 출처", report.denominatorSource());
         pair(4, 4, 6, 8, "규칙 확인일", report.rulesChecked());
         pair(4, 9, 11, 12, "작성", report.cooperative());
@@ -150,7 +150,7 @@ final class SummarySheet {
                 row,
                 RATE,
                 new Formula(
-                        "IF(AND(" + allowed + "," + base + "<>0),ROUND(" + told + "/" + base + ",4),\"–\")",
+                        "IF(AND(" + allowed + "," + base + ">0),ROUND(" + told + "/" + base + ",4),\"–\")",
                         given(each.rate())));
         share(row, TARGET, given(line.target()));
         String shortfall = Canvas.at(row, SHORTFALL);
@@ -158,7 +158,7 @@ final class SummarySheet {
                 row,
                 ACHIEVED,
                 new Formula(
-                        "IF(ISNUMBER(" + shortfall + "),IF(" + base + "*" + target + "<>0,ROUND(" + told + "/(" + base
+                        "IF(ISNUMBER(" + shortfall + "),IF(" + base + "*" + target + ">0,ROUND(" + told + "/(" + base
                                 + "*" + target + "),4),\"–\"),\"–\")",
                         given(each.achieved())));
         amount(
@@ -201,7 +201,7 @@ final class SummarySheet {
     }
 
     private void share(int row, int column, Object value) {
-        canvas.put(row, column, value, Look.SHARE.format("0.00%_ "));
+        canvas.put(row, column, value, Look.SHARE.format("#,##0.00%_ "));
     }
 
     private void union(int row) {

@@ -14,7 +14,6 @@ import kr.gachi.desk.domain.Target;
  * @param year the fiscal year, named by the calendar year in which it begins
  * @param from narrows the purchases, never the bases; null does not
  * @param to narrows likewise
- * @param today reported figures of later days are not known yet
  * @param bases 실적기준 of the agency, of any year
  * @param spending 총구매액 of the year; null where nobody has entered it
  * @param targets 구매목표 of the agency, of any year
@@ -26,7 +25,6 @@ public record PerformanceCase(
         int year,
         LocalDate from,
         LocalDate to,
-        LocalDate today,
         List<Basis> bases,
         Spending spending,
         List<Target> targets,

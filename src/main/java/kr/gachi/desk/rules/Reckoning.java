@@ -2,7 +2,6 @@ package kr.gachi.desk.rules;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -158,8 +157,8 @@ final class Reckoning {
     }
 
     /**
-     * The agency's own figure: the latest that was known, if it speaks of the year from its first day and the base is the
-     * agency's too.
+     * The agency's own figure: the latest of the span, if it speaks of the year from its first day and the base is the
+     * agency's too. What day it is today plays no part: a report says the same whenever it is asked for.
      */
     private Reported reported(Category category) {
         boolean fromTheStart = asked.from() == null || !asked.from().isAfter(asked.firstDay());
@@ -169,13 +168,9 @@ final class Reckoning {
         return asked.reported().stream()
                 .filter(each -> each.year() == asked.year() && each.category() == category)
                 .filter(each -> each.amount() != null && each.asOf() != null)
-                .filter(each -> !after(each.asOf(), asked.to()) && !after(each.asOf(), asked.today()))
+                .filter(each -> asked.to() == null || !each.asOf().isAfter(asked.to()))
                 .max(Comparator.comparing(Reported::asOf))
                 .orElse(null);
-    }
-
-    private static boolean after(LocalDate day, LocalDate limit) {
-        return limit != null && day.isAfter(limit);
     }
 
     private Target agreed(Category category) {

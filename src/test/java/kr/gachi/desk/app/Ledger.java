@@ -41,7 +41,11 @@ final class Ledger implements AutoCloseable {
     final Store store;
 
     Ledger(Path folder) {
-        this.store = DataFolder.openOrStart(Location.embedded(folder), new Session("시험", TODAY));
+        this(folder, TODAY);
+    }
+
+    Ledger(Path folder, LocalDate today) {
+        this.store = DataFolder.openOrStart(Location.embedded(folder), new Session("시험", today));
     }
 
     @Override

@@ -160,9 +160,8 @@ class PerformanceReportsTest {
     void givesNoRateFromAFractionOfTheData() {
         aYear();
         ledger.spent(2026, Scope.OURS, 100_000_000, 50_000_000, 0, 40_000_000)
-                .reported(2026, Category.SOC_ENT, 9_000_000, "2026-10-31")
-                // not known yet on the day of the report
-                .reported(2026, Category.SOC_ENT, 20_000_000, "2026-12-31");
+                .reported(2026, Category.SOC_ENT, 4_000_000, "2026-06-30")
+                .reported(2026, Category.SOC_ENT, 9_000_000, "2026-10-31");
         PerformanceAnswer answer = ledger.report(2026);
         assertAll(
                 () -> assertEquals(Scope.OURS, answer.scope()),
@@ -284,6 +283,21 @@ class PerformanceReportsTest {
             TimeZone.setDefault(zone);
         }
         assertArrayEquals(Files.readAllBytes(here), Files.readAllBytes(there));
+    }
+
+    @Test
+    void theSameDataGiveTheSameBytesOnAnyDay() throws IOException {
+        aYear();
+        ledger.spent(2026, Scope.OURS, 100_000_000, 50_000_000, 0, 40_000_000);
+        ledger.reported(2026, Category.SOC_ENT, 3_000_000, "2026-12-31");
+        Path early = folder.resolve("early.xlsx");
+        Path late = folder.resolve("late.xlsx");
+        Period period = new Period(Ledger.AGENCY, 2026, null, null);
+        String json = Json.write(new PerformanceReports(ledger.store).report(period, early));
+        ledger.close();
+        ledger = new Ledger(folder.resolve("data"), LocalDate.parse("2027-01-31"));
+        assertEquals(json, Json.write(new PerformanceReports(ledger.store).report(period, late)));
+        assertArrayEquals(Files.readAllBytes(early), Files.readAllBytes(late));
     }
 
     @Test

@@ -180,7 +180,6 @@ class PerformanceTest {
                 .spent(Scope.OURS, 900_000_000L, 100_000_000L, 0L, null)
                 .reported(Category.SOC_ENT, 20_000_000, "2026-06-30")
                 .reported(Category.SOC_ENT, 28_500_000, "2026-09-30")
-                .reported(Category.SOC_ENT, 99_000_000, "2026-12-31")
                 .report();
         CategoryResult result = report.category(Category.SOC_ENT);
         assertAll(

@@ -139,8 +139,7 @@ final class Reports {
                 fiscalYearStart,
                 Map.of(),
                 null);
-        return new PerformanceCase(
-                agency, year, from, to, LocalDate.parse("2026-11-23"), bases, spending, targets, reported, purchases);
+        return new PerformanceCase(agency, year, from, to, bases, spending, targets, reported, purchases);
     }
 
     PerformanceReport report() {
