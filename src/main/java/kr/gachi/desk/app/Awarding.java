@@ -46,9 +46,7 @@ public final class Awarding {
 
     private static Deal deal(Tx tx, String quoteNo, Terms terms) {
         Quote quote = Quoting.quote(tx, quoteNo);
-        tx.deals().where("quote", quote.id()).stream().findFirst().ifPresent(deal -> {
-            throw new DeskException(Problem.error("quote.awarded", quote.number(), deal.number()));
-        });
+        Quoting.refuseAwarded(tx, quote);
         if (quote.state() == QuoteState.LOST
                 || quote.state() == QuoteState.REPLACED
                 || quote.state() == QuoteState.VOID) {

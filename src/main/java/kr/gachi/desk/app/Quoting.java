@@ -67,6 +67,7 @@ public final class Quoting {
                     if (quote.state() == state) {
                         return quote;
                     }
+                    refuseAwarded(tx, quote);
                     if (state == QuoteState.SENT && quote.request() != null) {
                         Stages.reach(tx, tx.requests().get(quote.request()), RequestStage.QUOTED);
                     }
@@ -88,6 +89,13 @@ public final class Quoting {
                 .filter(each -> edition == null || edition.equals(String.valueOf(each.edition())))
                 .max(Comparator.comparingInt(Quote::edition))
                 .orElseThrow(() -> new DeskException(Problem.error("quote.unknown", number)));
+    }
+
+    /** What a contract stands on keeps its state. */
+    static void refuseAwarded(Tx tx, Quote quote) {
+        tx.deals().where("quote", quote.id()).stream().findFirst().ifPresent(deal -> {
+            throw new DeskException(Problem.error("quote.awarded", quote.number(), deal.number()));
+        });
     }
 
     static List<QuoteLine> lines(Tx tx, Quote quote) {

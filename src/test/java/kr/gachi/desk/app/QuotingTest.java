@@ -192,6 +192,18 @@ class QuotingTest {
     }
 
     @Test
+    void keepsTheStateOnWhichAContractStands() {
+        String number = create(DealRole.BROKERAGE, null, "1=P1").quotes().get(0).quoteNo();
+        award(number);
+        assertNull(quoting.state(number, QuoteState.ACCEPTED, null), "it is accepted already");
+        for (QuoteState state : List.of(QuoteState.LOST, QuoteState.SENT)) {
+            DeskException refused = assertThrows(DeskException.class, () -> quoting.state(number, state, null));
+            assertTrue(List.of("quote.awarded", "quote.stateFixed")
+                    .contains(refused.problem().code()));
+        }
+    }
+
+    @Test
     void awardsADealThatAddsUpToTheQuote() {
         for (int round : List.of(10, 100, 1000, 10_000)) {
             Quoted.OfQuote quote = create(DealRole.RESALE, round, "1=P1@33333*7", "2=P2*3", "3=P3@12345*1")
