@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import kr.gachi.desk.app.Awarding;
 import kr.gachi.desk.app.DataFolder;
 import kr.gachi.desk.app.DataPlace;
+import kr.gachi.desk.app.DealPapers;
 import kr.gachi.desk.app.Deals;
 import kr.gachi.desk.app.DirectorySearch;
 import kr.gachi.desk.app.IssuedReports;
@@ -94,6 +95,10 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Quoting quoting(Text text) {
         return new Quoting(store, search, text);
+    }
+
+    public DealPapers dealPapers() {
+        return new DealPapers(store);
     }
 
     public QuoteDocuments quoteDocuments() {

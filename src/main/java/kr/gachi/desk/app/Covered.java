@@ -56,6 +56,12 @@ record Covered(DealLine line, List<Fulfilment> parts) {
                 line.tax() == null ? null : share(line.tax(), quantity, line.quantity()));
     }
 
+    /** What one of the parts comes to. */
+    Part worth(Fulfilment part) {
+        return new Part(
+                line.quantity() == null ? null : quantity(part), supply(part), line.tax() == null ? null : tax(part));
+    }
+
     /** The share of an amount, fractions of a won dropped towards zero. */
     static Won share(Won amount, BigDecimal quantity, BigDecimal whole) {
         return Won.of(BigDecimal.valueOf(amount.value())

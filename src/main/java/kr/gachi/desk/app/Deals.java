@@ -244,7 +244,7 @@ public final class Deals {
         }
     }
 
-    private static Deal deal(Tx tx, String number) {
+    static Deal deal(Tx tx, String number) {
         return tx.deals()
                 .one("number", number)
                 .orElseThrow(() -> new DeskException(Problem.error("deal.unknown", number)));

@@ -129,12 +129,21 @@ public record QuoteDocument(
     }
 
     String addressed() {
+        return addressed(recipient);
+    }
+
+    /** With 귀중 where no form of address stands. */
+    static String addressed(String recipient) {
         String name = recipient == null ? "" : recipient.strip();
         return name.isEmpty() || name.matches(".*(귀중|귀하|님)") ? name : name + " 귀중";
     }
 
     /** Said beside the amount: whether VAT is inside. */
     String vatNote() {
+        return vatNote(lines);
+    }
+
+    static String vatNote(List<Line> lines) {
         boolean taxable = lines.stream().anyMatch(line -> line.taxType() == TaxType.TAXABLE);
         return taxable ? "(부가세 포함)" : "(면세·영세)";
     }

@@ -58,7 +58,7 @@ public final class QuoteForm {
         supplier(form, quote.supplier());
         sums(form, lines, quote);
         form.settle();
-        seal(form, quote);
+        seal(form, quote.seal());
     }
 
     private static void lines(FormBook form, FormLines table, QuoteDocument quote) {
@@ -96,7 +96,7 @@ public final class QuoteForm {
      * Whole won, fractions dropped, also below zero. The inner rounding takes away the noise of binary fractions, without
      * which 0.29 × 100 would be 28; it is finer than any figure that is typed in.
      */
-    private static String down(String expression, int decimals) {
+    static String down(String expression, int decimals) {
         return "INT(ROUND(" + expression + "," + Math.max(4, decimals) + "))";
     }
 
@@ -127,7 +127,7 @@ public final class QuoteForm {
         form.put(QuoteNames.NOTES, notes(quote));
     }
 
-    private static void supplier(FormBook form, Supplier supplier) {
+    static void supplier(FormBook form, Supplier supplier) {
         form.put(QuoteNames.SUPPLIER_BIZ_NO, supplier.bizNo());
         form.put(QuoteNames.SUPPLIER_NAME, supplier.name());
         form.put(QuoteNames.SUPPLIER_REPRESENTATIVE, supplier.representative());
@@ -157,11 +157,12 @@ public final class QuoteForm {
         form.formula(QuoteNames.GRAND_TOTAL, "supply_total+tax_total+rounding", quote.grandTotal());
     }
 
-    private static void seal(FormBook form, QuoteDocument quote) {
-        if (quote.seal() != null) {
+    /** Over the representative's name; null for none. */
+    static void seal(FormBook form, Seal seal) {
+        if (seal != null) {
             form.area(QuoteNames.SEAL)
                     .or(() -> form.area(QuoteNames.SUPPLIER_REPRESENTATIVE))
-                    .ifPresent(area -> quote.seal().placeOn(form.sheet(area), area));
+                    .ifPresent(area -> seal.placeOn(form.sheet(area), area));
         }
     }
 

@@ -1,0 +1,133 @@
+package kr.gachi.desk.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import kr.gachi.desk.Desk;
+import kr.gachi.desk.domain.Attachment;
+import kr.gachi.desk.domain.DealRole;
+import kr.gachi.desk.domain.Event;
+import kr.gachi.desk.domain.PaperKind;
+import kr.gachi.desk.feedback.DeskException;
+import kr.gachi.desk.i18n.Language;
+import kr.gachi.desk.i18n.Text;
+import kr.gachi.desk.store.Contents;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DealPapersTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 12, 3);
+
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path out;
+
+    private Desk desk;
+    private String deal;
+
+    @BeforeEach
+    void award() {
+        desk = SmallWorld.open(folder);
+        deal = award(DealRole.BROKERAGE, "1=P1*30");
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void numbersAPaperOnceAndKeepsItAsItWentOut() throws IOException {
+        assertNotNull(print(PaperKind.DELIVERY_NOTE, null, "a.xlsx"));
+        assertNull(print(PaperKind.DELIVERY_NOTE, null, "b.xlsx"), "the same paper again is no work");
+        assertArrayEquals(bytes("a.xlsx"), bytes("b.xlsx"));
+        deliver(10);
+        assertNotNull(print(PaperKind.DELIVERY_NOTE, DAY, "part.xlsx"));
+        List<Attachment> kept = kept();
+        assertEquals(
+                List.of(deal + "-납품서-1", deal + "-납품서-2"),
+                kept.stream().map(Attachment::number).sorted().toList());
+        for (Attachment each : kept) {
+            byte[] content = desk.store().read(tx -> new Contents(desk.store().location()).read(tx, each.sha256()));
+            assertArrayEquals(bytes(each.number().endsWith("1") ? "a.xlsx" : "part.xlsx"), content);
+        }
+    }
+
+    @Test
+    void refusesAPaperOfADayOnWhichNothingHappened() {
+        DeskException refused = assertThrows(DeskException.class, () -> print(PaperKind.STATEMENT, DAY, "x.xlsx"));
+        assertEquals("deal.nothingOn", refused.problem().code());
+        assertFalse(Files.exists(out.resolve("x.xlsx")));
+        assertEquals(List.of(), kept());
+    }
+
+    @Test
+    void printsEveryPaperOfADeal() {
+        for (PaperKind kind : PaperKind.values()) {
+            assertNotNull(print(kind, null, kind.name() + ".xlsx"));
+        }
+        assertEquals(PaperKind.values().length, kept().size());
+    }
+
+    @Test
+    void ordersWhatIsResoldFromOneMakerAtATime() {
+        deal = award(DealRole.RESALE, "1=P1*30", "3=P3*7");
+        DeskException refused = assertThrows(DeskException.class, () -> print(PaperKind.ORDER, null, "x.xlsx"));
+        assertEquals("deal.makers", refused.problem().code());
+        assertNotNull(
+                desk.dealPapers().print(new DealPapers.Order(deal, PaperKind.ORDER, 1, null), out.resolve("one.xlsx")));
+    }
+
+    private String award(DealRole role, String... picks) {
+        Order order = new Order(
+                "R001",
+                role,
+                List.of(picks).stream()
+                        .map(each -> Order.Pick.read(each).orElseThrow())
+                        .toList(),
+                List.of(),
+                false,
+                1000,
+                30);
+        String quote = desk.quoting(new Text(Language.KO))
+                .create(order)
+                .quotes()
+                .get(0)
+                .quoteNo();
+        return desk.awarding()
+                .award(quote, new Awarding.Terms(LocalDate.of(2026, 12, 1), null, null, null))
+                .deals()
+                .get(0)
+                .dealNo();
+    }
+
+    private void deliver(int quantity) {
+        desk.deals().record(deal, new Deals.Happening(Event.DELIVERY, 1, BigDecimal.valueOf(quantity), DAY, false));
+    }
+
+    private String print(PaperKind kind, LocalDate on, String file) {
+        return desk.dealPapers().print(new DealPapers.Order(deal, kind, null, on), out.resolve(file));
+    }
+
+    private byte[] bytes(String file) throws IOException {
+        return Files.readAllBytes(out.resolve(file));
+    }
+
+    private List<Attachment> kept() {
+        return desk.store().read(tx -> tx.attachments().where("owner", "deal:" + deal));
+    }
+}
