@@ -15,10 +15,10 @@ import kr.gachi.desk.matching.Suggestion.Reason;
  */
 public final class Ranking {
     /** Evidence below this is no answer. */
-    public static final double ENOUGH = 0.40;
+    public static final double ENOUGH = 0.30;
 
     /** Evidence this far below the best is noise beside it. */
-    private static final double OF_BEST = 0.30;
+    private static final double OF_BEST = 0.25;
 
     private static final int ALL = 10_000;
     private static final int FACTS = 200;

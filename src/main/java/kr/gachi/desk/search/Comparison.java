@@ -31,6 +31,54 @@ final class Comparison {
     private static final double MEASURES = 0.10;
     private static final double LETTERS = 0.08;
 
+    /** What a wanted deed without object keeps, whatever else the product is. */
+    private static final double DEED_WITHOUT_OBJECT = 0.8;
+
+    /** For a name that tells of a further deed. */
+    private static final double DEED_BESIDES = 0.85;
+
+    /** How far a deed that speaks for itself stands without its known object. */
+    private static final double DEED_ALONE = 0.7;
+
+    /** The same for an object that nobody listed. */
+    private static final double DEED_ALONE_UNLISTED = 0.85;
+
+    /** What the right object is worth with another deed. */
+    private static final double OTHER_DEED_LEAST = 0.3;
+
+    /** What all describing things of an item weigh beside its main thing. */
+    private static final double MODIFIERS = 0.7;
+
+    /** A product that does something unasked to the thing, where work is wanted. */
+    private static final double OTHER_DEED_OF_WORK = 0.6;
+
+    /** The same where goods are wanted. */
+    private static final double OTHER_DEED = 0.4;
+
+    /** What an unlisted word as the name of a product is worth. */
+    private static final double UNLISTED_HEAD = 0.6;
+
+    /** The same where its name says what was asked, among other things. */
+    private static final double LEAST_HEADS_NAMED = 0.7;
+
+    /** What is left where a product is mainly something else. */
+    private static final double LEAST_HEADS = 0.42;
+
+    /** How much every part of a name counts beside its best part. */
+    private static final double MEAN_OF_HEADS = 0.4;
+
+    /** A word in the name that is not its main word. */
+    private static final double BESIDE_HEAD = 0.85;
+
+    /** A word in the specification of a product whose name says what it is. */
+    private static final double IN_SPEC = 0.6;
+
+    /** An unlisted word found in the specification. */
+    private static final double UNLISTED_IN_SPEC = 0.7;
+
+    /** What letters in common are worth. */
+    private static final double SOME_LETTERS = 0.5;
+
     private final LineReading line;
     private final ProductReading product;
     private final List<Part> parts = new ArrayList<>();
@@ -83,32 +131,43 @@ final class Comparison {
         }
         double act = act();
         if (line.things.isEmpty()) {
-            return act * (0.7 + 0.3 * heads()) * (namesOtherDeed() ? 0.85 : 1);
+            return act
+                    * (DEED_WITHOUT_OBJECT + (1 - DEED_WITHOUT_OBJECT) * heads())
+                    * (namesOtherDeed() ? DEED_BESIDES : 1);
         }
         boolean selfSaid = line.acts.stream()
                 .anyMatch(each -> each.role() == Role.ACT
                         && each.mention().senses().stream().noneMatch(sense -> sense.needsObject));
         if (selfSaid) {
             boolean known = line.things.stream().anyMatch(each -> each.mention().isKnown());
-            return act * (known ? 0.7 + 0.3 * objects : 0.85 + 0.15 * objects) * heads();
+            return act
+                    * (known
+                            ? DEED_ALONE + (1 - DEED_ALONE) * objects
+                            : DEED_ALONE_UNLISTED + (1 - DEED_ALONE_UNLISTED) * objects)
+                    * heads();
         }
         boolean onlySupply = line.acts.stream().allMatch(each -> each.role() == Role.SUPPLY);
-        return objects * heads() * (onlySupply ? 0.7 + 0.3 * act : 0.2 + 0.8 * act);
+        return objects * heads() * (onlySupply ? 0.7 + 0.3 * act : OTHER_DEED_LEAST + (1 - OTHER_DEED_LEAST) * act);
     }
 
     private double objects() {
         if (modelMet()) {
             return 0.9;
         }
-        double sum = 0;
-        double all = 0;
+        double[] sum = new double[2];
+        double[] all = new double[2];
         for (Want each : line.things) {
             Answer answer = answer(each);
-            all += each.weight();
-            sum += each.weight() * answer.nearness();
-            part(each, answer, CORE * each.weight());
+            int place = each.head() ? 0 : 1;
+            all[place] += each.weight();
+            sum[place] += each.weight() * answer.nearness();
+            part(each, answer, CORE * each.weight() * (each.head() ? 1 : 0.5));
         }
-        return all == 0 ? 0 : sum / all;
+        if (all[0] == 0) {
+            return 0;
+        }
+        double share = all[1] == 0 ? 0 : MODIFIERS * Math.min(1, all[1]);
+        return (sum[0] / all[0] + (share == 0 ? 0 : share * sum[1] / all[1])) / (1 + share);
     }
 
     /** A model number says which article it is, whatever the words. */
@@ -176,8 +235,9 @@ final class Comparison {
         boolean any = false;
         for (Offer each : product.offers) {
             if (each.where() == Where.NAME && each.head() && each.role().isAct()) {
-                double own =
-                        each.role() == Role.SUPPLY || goesWithoutSaying(each) ? 0.97 : tiedToAnyWant(each) ? 0.95 : 0.3;
+                double own = each.role() == Role.SUPPLY || goesWithoutSaying(each)
+                        ? 0.97
+                        : tiedToAnyWant(each) ? 0.95 : line.isWork() && product.work ? OTHER_DEED_OF_WORK : OTHER_DEED;
                 fit = any ? Math.max(fit, own) : own;
                 any = true;
             }
@@ -208,7 +268,7 @@ final class Comparison {
         Map<Integer, Double> phrases = new TreeMap<>();
         for (Offer each : product.offers) {
             if (each.where() == Where.NAME && each.head() && each.role() == Role.THING) {
-                double fit = each.mention().isKnown() ? wantsTiedTo(each, 0.3) : 0.6;
+                double fit = each.mention().isKnown() ? wantsTiedTo(each, 0.3) : UNLISTED_HEAD;
                 phrases.merge(each.mention().phrase(), fit, Math::max);
             }
         }
@@ -220,7 +280,16 @@ final class Comparison {
         if (count == 0) {
             return 1;
         }
-        return 0.35 + 0.65 * (0.6 * best + 0.4 * sum / count);
+        double least = line.things.stream().anyMatch(want -> want.head() && namedExactly(want))
+                ? LEAST_HEADS_NAMED
+                : LEAST_HEADS;
+        return least + (1 - least) * ((1 - MEAN_OF_HEADS) * best + MEAN_OF_HEADS * sum / count);
+    }
+
+    private boolean namedExactly(Want want) {
+        return product.offers.stream()
+                .anyMatch(each ->
+                        each.where() == Where.NAME && !each.mention().denied() && tie(want, each.mention()) >= 0.9);
     }
 
     private double wantsTiedTo(Offer offer, double least) {
@@ -274,6 +343,9 @@ final class Comparison {
             double trust = trust(want, offer);
             for (Concept sense : offer.mention().senses()) {
                 Tie tie = want.ties().get(sense);
+                if (tie != null && tie.link() == Link.WIDER && sense.family && product.namesMember(sense)) {
+                    continue;
+                }
                 if (tie != null && tie.nearness() * trust > best.nearness()) {
                     Link link = tie.link() == Link.SYNONYM && sameWord(want, offer) ? Link.SAME : tie.link();
                     best = new Answer(
@@ -313,9 +385,9 @@ final class Comparison {
         }
         boolean core = want.part() == LineReading.Part.ITEM;
         return switch (offer.where()) {
-            case NAME -> offer.head() || !core ? 1 : 0.85;
+            case NAME -> offer.head() || !core ? 1 : BESIDE_HEAD;
             case KEYWORDS -> 0.95;
-            case SPEC -> product.namesThing || !product.named ? product.named ? core ? 0.6 : 0.9 : 0.95 : 0.9;
+            case SPEC -> product.namesThing || !product.named ? product.named ? core ? IN_SPEC : 0.9 : 0.95 : 0.9;
             case ENTERPRISE -> product.named ? 0.25 : 0.8;
         };
     }
@@ -329,12 +401,12 @@ final class Comparison {
             return new Answer(1, Link.SAME, null, want.text());
         }
         if (product.denseSpec.contains(word)) {
-            return new Answer(0.7, Link.SAME, null, want.text());
+            return new Answer(UNLISTED_IN_SPEC, Link.SAME, null, want.text());
         }
         List<String> pairs = Letters.pairs(word);
         long common = pairs.stream().filter(product.namePairs::contains).count();
         double share = pairs.isEmpty() ? 0 : (double) common / pairs.size();
-        return share >= 0.5 ? new Answer(0.5 * share, Link.LETTERS, null, product.denseName) : Answer.NONE;
+        return share >= 0.5 ? new Answer(SOME_LETTERS * share, Link.LETTERS, null, product.denseName) : Answer.NONE;
     }
 
     private static boolean isLatin(String word) {

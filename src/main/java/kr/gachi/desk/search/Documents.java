@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kr.gachi.desk.domain.Agency;
 import kr.gachi.desk.domain.BizNo;
 import kr.gachi.desk.domain.Enterprise;
+import kr.gachi.desk.domain.ItemKind;
 import kr.gachi.desk.domain.Product;
 import kr.gachi.desk.domain.Request;
 import kr.gachi.desk.domain.RequestLine;
@@ -31,6 +32,9 @@ final class Documents {
     static final String TITLE = "title";
     static final String SUBTITLE = "subtitle";
     static final String ENTERPRISE = "enterprise";
+    /** Set for services and works. */
+    static final String WORK = "work";
+
     static final String NAME = "name";
     static final String SPEC = "spec";
     static final String WORDS = "words";
@@ -72,6 +76,9 @@ final class Documents {
                 product.name(),
                 joined(" · ", product.spec(), enterprise.name()));
         document.add(new StringField(ENTERPRISE, enterprise.id().toString(), Store.YES));
+        if (product.kind() != null && product.kind() != ItemKind.GOODS) {
+            document.add(new StoredField(WORK, product.kind().name()));
+        }
         stored(document, NAME, product.name());
         stored(document, SPEC, product.spec());
         stored(document, WORDS, String.join(", ", product.keywords()));
@@ -86,7 +93,12 @@ final class Documents {
 
     static ProductReading reading(Reader reader, Document document) {
         return new ProductReading(
-                reader, text(document, NAME), text(document, SPEC), text(document, WORDS), text(document, CONTEXT));
+                reader,
+                document.get(WORK) != null,
+                text(document, NAME),
+                text(document, SPEC),
+                text(document, WORDS),
+                text(document, CONTEXT));
     }
 
     private static String text(Document document, String field) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kr.gachi.desk.domain.ItemKind;
 import kr.gachi.desk.matching.Wanted;
 import kr.gachi.desk.search.Concept.Role;
 import kr.gachi.desk.search.Vocabulary.Implied;
@@ -25,11 +26,20 @@ final class LineReading {
      *
      * @param ties what answers it, and how near; empty for a word that nobody listed
      */
-    record Want(Mention mention, Role role, double weight, Part part, Map<Concept, Tie> ties) {
+    record Want(Mention mention, Role role, double weight, Part part, boolean head, Map<Concept, Tie> ties) {
         String text() {
             return mention.text();
         }
     }
+
+    /** An unlisted word at the end of the item. */
+    private static final double UNLISTED_LAST = 0.9;
+
+    /** An unlisted word at the end of another phrase. */
+    private static final double UNLISTED_HEAD = 0.6;
+
+    /** An unlisted word before the main one. */
+    private static final double UNLISTED_MODIFIER = 0.6;
 
     final Wanted wanted;
     /** What is wanted or treated, from the item; the last one weighs most. */
@@ -83,6 +93,11 @@ final class LineReading {
         titleMentions.forEach(each -> detail(each, Part.TITLE));
     }
 
+    /** Whether the request is for services or works rather than goods. */
+    boolean isWork() {
+        return wanted.kind() != null && wanted.kind() != ItemKind.GOODS;
+    }
+
     private void item(List<Mention> mentions) {
         Map<Integer, Integer> heads = new HashMap<>();
         int last = -1;
@@ -103,11 +118,10 @@ final class LineReading {
                 detail(each, Part.ITEM);
             } else if (role == Role.THING) {
                 boolean head = heads.get(each.phrase()) == each.start();
-                double weight = head ? 1 : 0.5;
-                if (!each.isKnown()) {
-                    weight *= each.start() == last ? 0.9 : 0.6;
-                }
-                things.add(want(each, weight, Part.ITEM));
+                double weight = head
+                        ? each.isKnown() ? 1 : each.start() == last ? UNLISTED_LAST : UNLISTED_HEAD
+                        : each.isKnown() ? 1 : UNLISTED_MODIFIER;
+                things.add(want(each, weight, Part.ITEM, head));
             } else {
                 acts.add(want(each, 1, Part.ITEM));
             }
@@ -236,6 +250,10 @@ final class LineReading {
     }
 
     private Want want(Mention mention, double weight, Part part) {
+        return want(mention, weight, part, true);
+    }
+
+    private Want want(Mention mention, double weight, Part part, boolean head) {
         Map<Concept, Tie> ties = new HashMap<>();
         for (Concept sense : mention.senses()) {
             vocabulary
@@ -243,7 +261,7 @@ final class LineReading {
                     .forEach((concept, tie) ->
                             ties.merge(concept, tie, (one, other) -> one.nearness() >= other.nearness() ? one : other));
         }
-        return new Want(mention, mention.role(), weight, part, ties);
+        return new Want(mention, mention.role(), weight, part, head, ties);
     }
 
     private static String text(String maybe) {

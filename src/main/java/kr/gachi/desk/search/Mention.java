@@ -34,6 +34,11 @@ record Mention(
         return new Mention(text, newSenses, parts, start, phrase, bracketed, denied);
     }
 
+    /** As if it stood in brackets: 청소용, 카드형 say for what or how, not what. */
+    Mention asAside() {
+        return new Mention(text, senses, parts, start, phrase, true, denied);
+    }
+
     Mention asDenied() {
         return new Mention(text, senses, parts, start, phrase, bracketed, true);
     }

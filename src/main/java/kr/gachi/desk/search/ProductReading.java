@@ -23,6 +23,9 @@ final class ProductReading {
     }
 
     final List<Offer> offers = new ArrayList<>();
+    /** Whether it is a service or works rather than goods. */
+    final boolean work;
+
     final List<Measure> measures;
     final List<String> codes;
     final Set<String> namePairs;
@@ -37,7 +40,8 @@ final class ProductReading {
     /** Whether the name holds a thing, not only a deed. */
     final boolean namesThing;
 
-    ProductReading(Reader reader, String name, String spec, String words, String context) {
+    ProductReading(Reader reader, boolean work, String name, String spec, String words, String context) {
+        this.work = work;
         String plain = Letters.plain(name + " , " + spec);
         measures = Measure.in(plain);
         codes = Codes.in(plain);
@@ -78,7 +82,7 @@ final class ProductReading {
             boolean head = start.equals(lastThing.get(each.phrase()))
                     || start.equals(lastKnown.get(each.phrase()))
                     || isObject(each, lastAct)
-                    || start.equals(lastAct.get(each.phrase()));
+                    || start.equals(lastAct.get(each.phrase())) && !describes(each, lastKnown);
             boolean occasion = noCore && each.senses().stream().anyMatch(sense -> sense.deed != null);
             offers.add(new Offer(each, Where.NAME, head || occasion));
             for (Concept part : each.parts()) {
@@ -87,11 +91,24 @@ final class ProductReading {
         }
     }
 
+    /** In 소독용 분무기 the deed only says for what the thing is. */
+    private static boolean describes(Mention act, Map<Integer, Integer> lastKnown) {
+        return lastKnown.getOrDefault(act.phrase(), -1) > act.start();
+    }
+
     /** What a deed is done to may stand anywhere before it: in 비밀문서 차량 파쇄 it is not the last thing. */
     private static boolean isObject(Mention mention, Map<Integer, Integer> lastAct) {
         return mention.role() == Role.THING
                 && !mention.bracketed()
                 && lastAct.getOrDefault(mention.phrase(), -1) > mention.start();
+    }
+
+    /** Whether the name tells which member of a family it is: a towel as a keepsake is a towel. */
+    boolean namesMember(Concept family) {
+        return offers.stream()
+                .filter(each -> each.where() == Where.NAME && each.role() == Role.THING)
+                .flatMap(each -> each.mention().senses().stream())
+                .anyMatch(each -> each != family && !each.family);
     }
 
     private void add(List<Mention> mentions, Where where) {

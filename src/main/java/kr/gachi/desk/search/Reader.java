@@ -246,10 +246,15 @@ final class Reader {
         }
         Mention last = found.get(found.size() - 1);
         char suffix = plain.charAt(from + start);
-        if (last.role() != Concept.Role.THING || !last.isKnown()) {
+        if (!last.isKnown() || !last.role().isCore()) {
             return false;
         }
-        if ("차함통판줄망봉캡".indexOf(suffix) >= 0) {
+        if ("용형".indexOf(suffix) >= 0) {
+            found.set(found.size() - 1, last.asAside());
+            return true;
+        }
+        boolean deed = last.role() != Concept.Role.THING;
+        if (deed ? last.role() == Concept.Role.ACT && "차제통함".indexOf(suffix) >= 0 : "차함통판줄망봉캡".indexOf(suffix) >= 0) {
             found.set(
                     found.size() - 1,
                     new Mention(
@@ -262,7 +267,7 @@ final class Reader {
                             last.denied()));
             return true;
         }
-        if ("실관집길".indexOf(suffix) >= 0) {
+        if (!deed && "실관집길".indexOf(suffix) >= 0) {
             found.remove(found.size() - 1);
             return true;
         }

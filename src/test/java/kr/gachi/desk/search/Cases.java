@@ -225,7 +225,7 @@ final class Cases {
                 null,
                 null,
                 text(request, "title"),
-                null,
+                request.hasNonNull("kind") ? ItemKind.valueOf(text(request, "kind")) : null,
                 null,
                 null,
                 LocalDate.of(2026, 11, 23));
