@@ -21,6 +21,8 @@ import kr.gachi.desk.app.importing.SampleData;
 import kr.gachi.desk.app.lists.Directory;
 import kr.gachi.desk.app.lists.RequestList;
 import kr.gachi.desk.app.lists.Works;
+import kr.gachi.desk.app.records.Attaching;
+import kr.gachi.desk.app.records.OfficeRecords;
 import kr.gachi.desk.app.records.Records;
 import kr.gachi.desk.domain.Session;
 import kr.gachi.desk.i18n.Text;
@@ -83,6 +85,14 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Records records(Text text) {
         return new Records(store, text);
+    }
+
+    public Attaching attaching() {
+        return new Attaching(store);
+    }
+
+    public OfficeRecords officeRecords(Text text) {
+        return new OfficeRecords(store, text);
     }
 
     public Importing importing() {

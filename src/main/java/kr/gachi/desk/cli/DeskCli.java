@@ -37,7 +37,9 @@ import picocli.CommandLine.Mixin;
             RequestCommand.class,
             ShowCommand.class,
             SetCommand.class,
-            RemoveCommand.class
+            RemoveCommand.class,
+            AttachCommand.class,
+            OfficeCommand.class
         })
 public final class DeskCli {
     @Mixin

@@ -35,6 +35,12 @@ public final class FurtherSheets {
 
     private static final String[] AGENCY_CODE = {"기관코드", "기관"};
 
+    /** What the office adds to 우리 in this copy. */
+    public static final SheetSpec OFFICE = SheetSpec.of("officeHabits", "우리")
+            .has("actor", TEXT, "기록자", "작성자")
+            .has("copyCode", CODE, "사본기호")
+            .done();
+
     public static final SheetSpec INTERACTIONS = SheetSpec.of("interactions", "접촉", "상담")
             .needs("kind", choice(InteractionKind.class), "종류", "구분", "방법")
             .has(ON, DATE, "일자", "날짜")

@@ -1,6 +1,9 @@
 package kr.gachi.desk.excel;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import javax.imageio.ImageIO;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -17,6 +20,7 @@ public final class Seal {
     private static final double SIDE = 17;
 
     private static final int EMU_PER_MM = 36_000;
+    private static final int MOST_PIXELS = 6_000;
     private static final long PNG = 0x89504e470d0a1a0aL;
 
     private final byte[] png;
@@ -29,12 +33,25 @@ public final class Seal {
         this.png = png.clone();
     }
 
-    /** Whether the bytes are a PNG with a size that can be read. */
+    /** Whether the bytes are a whole PNG that can be drawn; a picture as large as a poster is no seal. */
     public static boolean isPng(byte[] picture) {
         return picture.length > 24
                 && ByteBuffer.wrap(picture).getLong() == PNG
-                && pixels(picture, 16) > 0
-                && pixels(picture, 20) > 0;
+                && isSide(pixels(picture, 16))
+                && isSide(pixels(picture, 20))
+                && isDrawable(picture);
+    }
+
+    private static boolean isSide(int pixels) {
+        return pixels > 0 && pixels <= MOST_PIXELS;
+    }
+
+    private static boolean isDrawable(byte[] picture) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(picture)) != null;
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
     }
 
     private static int pixels(byte[] png, int at) {

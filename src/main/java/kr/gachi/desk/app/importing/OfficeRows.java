@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.Office;
 import kr.gachi.desk.domain.Shape;
+import kr.gachi.desk.excel.Seal;
 import kr.gachi.desk.excel.SheetSpec;
 import kr.gachi.desk.excel.Sheets;
 import kr.gachi.desk.feedback.Problem;
@@ -61,8 +63,11 @@ final class OfficeRows implements RowKind {
                 : tx.enterprises().find(new Id<>(((Id<?>) named).value())).orElse(self);
         Map<String, Object> values = new LinkedHashMap<>(row.changes());
         values.keySet().removeIf(field -> !ENTERPRISE.has(field));
+        Enterprise unsaid = Enterprise.blank(before.id());
+        values.replaceAll((field, value) -> value == null ? ENTERPRISE.get(unsaid, field) : value);
         Map<String, String> extra = new LinkedHashMap<>(before.extra());
         extra.putAll(row.draft().extra());
+        extra.values().removeIf(Objects::isNull);
         values.put("extra", extra);
         Enterprise after = ENTERPRISE.with(before, values);
         Office officeAfter = OFFICE.with(office(row, tx, office), "enterprise", after.id());
@@ -83,8 +88,10 @@ final class OfficeRows implements RowKind {
 
     private Office office(Row row, Tx tx, Office office) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (String field : List.of("account", "commissionRate", "defaultRole")) {
-            if (row.value(field, Object.class) != null) {
+        for (String field : List.of("account", "commissionRate", "defaultRole", "seal")) {
+            if (row.clears(field)) {
+                values.put(field, null);
+            } else if (!field.equals("seal") && row.value(field, Object.class) != null) {
                 values.put(field, row.value(field, Object.class));
             }
         }
@@ -103,7 +110,12 @@ final class OfficeRows implements RowKind {
             return;
         }
         try {
-            values.put("seal", contents.keep(tx, Files.readAllBytes(picture)));
+            byte[] png = Files.readAllBytes(picture);
+            if (Seal.isPng(png)) {
+                values.put("seal", contents.keep(tx, png));
+            } else {
+                row.tell(Problem.warning("office.sealUnreadable", name));
+            }
         } catch (IOException e) {
             row.tell(Problem.warning("office.sealMissing", name));
         }

@@ -2,12 +2,17 @@ package kr.gachi.desk.app.records;
 
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kr.gachi.desk.domain.Attachment;
+import kr.gachi.desk.domain.Deal;
 import kr.gachi.desk.domain.DealLine;
 import kr.gachi.desk.domain.Entity;
 import kr.gachi.desk.domain.Id;
+import kr.gachi.desk.domain.Quote;
+import kr.gachi.desk.domain.Report;
+import kr.gachi.desk.domain.Request;
 import kr.gachi.desk.domain.Shape;
 import kr.gachi.desk.store.Kinds;
 import kr.gachi.desk.store.Tx;
@@ -42,9 +47,25 @@ final class Pointers {
     }
 
     private <T extends Record & Entity<T>> Set<String> owners(RecordKind<T> kind, T entity) {
-        return Set.of(
-                kind.name() + ":" + entity.id(),
-                new Finder(tx).address(kind, entity).toString());
+        Set<String> owners = new HashSet<>();
+        owners.add(owner(kind, entity));
+        owners.add(kind.name() + ":" + entity.id());
+        owners.add(new Finder(tx).address(kind, entity).toString());
+        return owners;
+    }
+
+    /** How a new file names its record: by the number that never changes, else by the id. */
+    static <T extends Record & Entity<T>> String owner(RecordKind<T> kind, T entity) {
+        String key = entity instanceof Request request
+                ? request.number()
+                : entity instanceof Quote quote
+                        ? quote.number()
+                        : entity instanceof Deal deal
+                                ? deal.number()
+                                : entity instanceof Report report
+                                        ? report.number()
+                                        : entity.id().toString();
+        return kind.name() + ":" + key;
     }
 
     @SuppressWarnings("unchecked")

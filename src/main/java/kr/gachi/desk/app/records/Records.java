@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kr.gachi.desk.app.importing.SaidRow;
+import kr.gachi.desk.domain.Attachment;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.Entity;
 import kr.gachi.desk.domain.Id;
@@ -159,7 +160,9 @@ public final class Records {
         Said said = Said.read(kind, fields, known.map(Records::extra).orElse(Map.of()));
         SaidRow.Taken taken;
         if (known.isPresent()) {
+            String before = finder.address(kind, known.get()).toString();
             taken = change(tx, kind, known.get(), said);
+            follow(tx, kind, before, taken.id());
         } else if (!kind.isMadeByHand()) {
             if (!key.equals(NEW)) {
                 finder.get(kind, key);
@@ -173,6 +176,18 @@ public final class Records {
                 : finder.address(
                         kind, tx.table(kind.type()).get(new Id<>(taken.id().value())));
         return new Done(address, taken.warnings());
+    }
+
+    /** Files that name the record by its key follow when the key changes. */
+    private static <T extends Record & Entity<T>> void follow(Tx tx, RecordKind<T> kind, String before, Id<?> id) {
+        T now = tx.table(kind.type()).get(new Id<>(id.value()));
+        String after = new Finder(tx).address(kind, now).toString();
+        if (!after.equals(before)) {
+            tx.attachments()
+                    .saveAll(tx.attachments().where("owner", before).stream()
+                            .map(each -> Shape.of(Attachment.class).with(each, "owner", after))
+                            .toList());
+        }
     }
 
     private static Map<String, Reading<?>> newKey(Tx tx, RecordKind<?> kind, String key) {

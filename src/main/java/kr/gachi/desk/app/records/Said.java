@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import kr.gachi.desk.excel.Column;
 import kr.gachi.desk.excel.Reading;
+import kr.gachi.desk.excel.SheetSpec;
 import kr.gachi.desk.excel.Sheets;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
@@ -29,21 +30,29 @@ record Said(Map<String, Reading<?>> fields, Map<String, String> extra) {
      *     cell of an import would be refused for
      */
     static Said read(RecordKind<?> kind, List<Field> written, Map<String, String> known) {
+        Said said = read(kind.spec(), kind.name(), written, known);
+        said.fields.keySet().stream().filter(kind::isFixed).findFirst().ifPresent(field -> {
+            throw new DeskException(Problem.error(
+                    "record.fieldFixed", kind.spec().column(field).orElseThrow().heading(), kind.name()));
+        });
+        return said;
+    }
+
+    static Said read(SheetSpec spec, String kind, List<Field> written, Map<String, String> known) {
         Map<String, Reading<?>> fields = new LinkedHashMap<>();
         Map<String, String> extra = new LinkedHashMap<>();
         for (Field each : written) {
             String further = each.name.startsWith(EXTRA) ? each.name.substring(EXTRA.length()) : each.name;
-            Column column = each.name.startsWith(EXTRA)
-                    ? null
-                    : kind.spec().named(each.name).orElse(null);
+            Column column =
+                    each.name.startsWith(EXTRA) ? null : spec.named(each.name).orElse(null);
             if (column != null) {
-                if (fields.put(column.field(), reading(kind, column, each.value)) != null) {
+                if (fields.put(column.field(), reading(column, each.value)) != null) {
                     throw new DeskException(Problem.error("record.fieldTwice", column.heading()));
                 }
             } else if (each.name.startsWith(EXTRA) || known.containsKey(further)) {
                 extra.put(further, each.value.strip().equals(ColumnWords.UNKNOWN) ? null : each.value);
             } else {
-                throw new DeskException(Problem.error("record.fieldUnknown", each.name, kind.name(), headings(kind)));
+                throw new DeskException(Problem.error("record.fieldUnknown", each.name, kind, headings(spec)));
             }
         }
         return new Said(fields, extra);
@@ -52,10 +61,7 @@ record Said(Map<String, Reading<?>> fields, Map<String, String> extra) {
     /** A field by any of its names, and what it shall say. */
     record Field(String name, String value) {}
 
-    private static Reading<?> reading(RecordKind<?> kind, Column column, String value) {
-        if (kind.isFixed(column.field())) {
-            throw new DeskException(Problem.error("record.fieldFixed", column.heading(), kind.name()));
-        }
+    private static Reading<?> reading(Column column, String value) {
         Reading<?> reading = column.read(value);
         Place place = Place.NOWHERE.column(column.heading(), value);
         if (reading.isRefused()) {
@@ -109,10 +115,7 @@ record Said(Map<String, Reading<?>> fields, Map<String, String> extra) {
         }
     }
 
-    private static String headings(RecordKind<?> kind) {
-        return kind.spec().columns().stream()
-                .filter(each -> !kind.isFixed(each.field()))
-                .map(Column::heading)
-                .collect(Collectors.joining(", "));
+    private static String headings(SheetSpec spec) {
+        return spec.columns().stream().map(Column::heading).collect(Collectors.joining(", "));
     }
 }
