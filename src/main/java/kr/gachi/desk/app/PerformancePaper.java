@@ -26,7 +26,6 @@ import kr.gachi.desk.rules.PerformanceReport.BaseSource;
 import kr.gachi.desk.rules.PerformanceReport.CategoryResult;
 import kr.gachi.desk.rules.PerformanceReport.Line;
 import kr.gachi.desk.rules.PerformanceReport.TargetSource;
-import kr.gachi.desk.rules.Verdict;
 
 /** Lays a reckoned report out as the workbook that goes out, in Korean. */
 final class PerformancePaper {
@@ -161,14 +160,20 @@ final class PerformancePaper {
                 bought.deal().department(),
                 bought.line().original(),
                 bought.line().note(),
-                line.credits().stream().map(PerformancePaper::credit).toList());
+                line.credits().stream().map(credit -> credit(line, credit)).toList(),
+                line.inUnion());
     }
 
-    private static PerformanceDocument.Credit credit(CategoryCredit credit) {
+    private PerformanceDocument.Credit credit(Line line, CategoryCredit credit) {
+        CountingBasis basis = figures.category(credit.category()).basis();
         return new PerformanceDocument.Credit(
                 credit.category(),
                 credit.verdict(),
-                credit.verdict() == Verdict.COUNTS ? credit.amountWon() : null,
+                switch (credit.verdict()) {
+                    case COUNTS -> credit.amountWon();
+                    case UNKNOWN -> line.amount(basis.amount());
+                    case EXCLUDED -> null;
+                },
                 KOREAN.say(credit.because()),
                 credit.rule());
     }

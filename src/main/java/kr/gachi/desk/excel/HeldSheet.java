@@ -73,7 +73,7 @@ final class HeldSheet {
                 purchase.bizNo(),
                 credit.category(),
                 credit.verdict() == Verdict.UNKNOWN ? HELD : OUT,
-                purchase.amount(),
+                credit.verdict() == Verdict.UNKNOWN ? credit.amount() : purchase.amount(),
                 credit.because(),
                 credit.rule());
     }
@@ -104,17 +104,22 @@ final class HeldSheet {
         return AMOUNT + 2;
     }
 
-    /** Formula that sums what is held back in the category whose name stands in the cell. */
+    /** Formula that sums what is held back in the category whose name stands in the cell; one unknown leaves it unknown. */
     String pending(String nameCell) {
-        return "SUMIFS(" + range(AMOUNT) + "," + range(CATEGORY) + "," + nameCell + "," + range(VERDICT) + ",\"" + HELD
-                + "\")";
+        String which = range(CATEGORY) + "," + nameCell + "," + range(VERDICT) + ",\"" + HELD + "\"";
+        String unknown = "\"" + PurchaseSheet.UNKNOWN + "\"";
+        return "IF(COUNTIFS(" + which + "," + range(AMOUNT) + "," + unknown + ")>0," + unknown + ",SUMIFS("
+                + range(AMOUNT) + "," + which + "))";
     }
 
+    /** Null as soon as one of the amounts is unknown. */
     Won pending(Category category) {
-        return rows.stream()
-                .filter(row -> row.category() == category && row.verdict().equals(HELD) && row.amount() != null)
-                .map(Row::amount)
-                .reduce(Won.ZERO, Won::plus);
+        List<Row> held = rows.stream()
+                .filter(row -> row.category() == category && row.verdict().equals(HELD))
+                .toList();
+        return held.stream().anyMatch(row -> row.amount() == null)
+                ? null
+                : held.stream().map(Row::amount).reduce(Won.ZERO, Won::plus);
     }
 
     private String range(int column) {

@@ -74,6 +74,7 @@ public record PerformanceDocument(
      * @param supply won without VAT
      * @param total won with VAT; null while the tax is unknown
      * @param amount what counts by the report's basis; null unknown
+     * @param inUnion whether the union takes it, so that a purchase that counts by several dates is there once
      */
     public record Purchase(
             String purchaseNo,
@@ -100,7 +101,8 @@ public record PerformanceDocument(
             String department,
             String originalNo,
             String note,
-            List<Credit> credits) {
+            List<Credit> credits,
+            boolean inUnion) {
         public Purchase {
             credits = List.copyOf(credits);
         }
@@ -108,12 +110,16 @@ public record PerformanceDocument(
         boolean counts() {
             return credits.stream().anyMatch(credit -> credit.verdict() == Verdict.COUNTS);
         }
+
+        boolean united() {
+            return inUnion && counts();
+        }
     }
 
     /**
      * How a purchase stands to one category.
      *
-     * @param amount the won that count; null unless it counts
+     * @param amount the won that count or are held back, by the category's basis; null where what is held back is unknown
      * @param because in words
      * @param rule id of the row that decided; null none
      */

@@ -96,11 +96,15 @@ final class PurchaseSheet {
 
     /** Once for every purchase that counts anywhere. */
     private Object union(Purchase purchase, int row) {
+        if (purchase.counts() && !purchase.united()) {
+            return null;
+        }
         String from = CellReference.convertNumToColString(firstCategory) + row;
         String to = CellReference.convertNumToColString(union - 1) + row;
         String whole = CellReference.convertNumToColString(amount) + row;
         return new Formula(
-                "IF(COUNT(" + from + ":" + to + ")>0," + whole + ",\"\")", purchase.counts() ? purchase.amount() : "");
+                "IF(COUNT(" + from + ":" + to + ")>0," + whole + ",\"\")",
+                purchase.counts() ? known(purchase.amount()) : "");
     }
 
     private static String rules(Purchase purchase) {
@@ -134,7 +138,11 @@ final class PurchaseSheet {
     }
 
     /** Won of what counts, summed as the sheet sums it. */
+    /** Won of the union; null as soon as one amount in it is unknown. */
     static Won total(List<Purchase> purchases) {
-        return purchases.stream().filter(Purchase::counts).map(Purchase::amount).reduce(Won.ZERO, Won::plus);
+        List<Purchase> united = purchases.stream().filter(Purchase::united).toList();
+        return united.stream().anyMatch(each -> each.amount() == null)
+                ? null
+                : united.stream().map(Purchase::amount).reduce(Won.ZERO, Won::plus);
     }
 }

@@ -138,7 +138,7 @@ final class SummarySheet {
         amount(row, BASE, line.baseName() == null ? NONE : PurchaseSheet.known(line.base()));
         amount(row, RECOGNISED, new Formula("SUM(" + range + ")", each.recognised()));
         amount(row, LINES, new Formula("COUNT(" + range + ")", each.lines()));
-        amount(row, PENDING, new Formula(held.pending(Canvas.at(row, NAME)), each.pending()));
+        amount(row, PENDING, new Formula(held.pending(Canvas.at(row, NAME)), PurchaseSheet.known(each.pending())));
         amount(row, REPORTED, line.reported() == null ? NONE : line.reported());
         String base = Canvas.at(row, BASE);
         String target = Canvas.at(row, TARGET);
@@ -207,12 +207,16 @@ final class SummarySheet {
     private void union(int row) {
         String range = purchases.unionRange(report.purchases().size());
         Won total = PurchaseSheet.total(report.purchases());
-        int count = (int) report.purchases().stream().filter(Purchase::counts).count();
+        int count = (int) report.purchases().stream().filter(Purchase::united).count();
         canvas.height(row, 22);
         Look ground = Look.FIGURE.strong().filled(Look.HEAD);
         canvas.span(row, 0, 2, "합집합 (어느 분류든 인정된 구매, 한 번씩만)", VALUE.strong().filled(Look.HEAD));
-        canvas.put(row, RECOGNISED, new Formula("SUM(" + range + ")", total), ground);
-        canvas.put(row, LINES, new Formula("COUNT(" + range + ")", count), ground);
+        canvas.put(
+                row,
+                RECOGNISED,
+                new Formula(unlessUnknown(range, "SUM(" + range + ")"), PurchaseSheet.known(total)),
+                ground);
+        canvas.put(row, LINES, new Formula("COUNT(" + range + ")+" + unknowns(range), count), ground);
         canvas.span(
                 row,
                 PENDING,
@@ -221,6 +225,14 @@ final class SummarySheet {
                 Look.BOXED.indented().size(9).ink(Look.QUIET).filled(Look.HEAD));
         canvas.name("union_recognised", row, RECOGNISED);
         canvas.name("union_lines", row, LINES);
+    }
+
+    private static String unknowns(String range) {
+        return "COUNTIF(" + range + ",\"" + PurchaseSheet.UNKNOWN + "\")";
+    }
+
+    private static String unlessUnknown(String range, String formula) {
+        return "IF(" + unknowns(range) + ">0,\"" + PurchaseSheet.UNKNOWN + "\"," + formula + ")";
     }
 
     private void notes(int row) {

@@ -7,6 +7,7 @@ import kr.gachi.desk.domain.Category;
 import kr.gachi.desk.domain.Reported;
 import kr.gachi.desk.domain.RuleRow;
 import kr.gachi.desk.domain.Scope;
+import kr.gachi.desk.domain.VatBasis;
 import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.feedback.Because;
 
@@ -112,6 +113,11 @@ public record PerformanceReport(
             List<CategoryCredit> credits,
             Purchase purchase,
             boolean inUnion) {
+
+        /** Of this part on a basis; null while the tax in it is unknown. */
+        public Won amount(VatBasis basis) {
+            return new PurchasePart(basisDate, supply, tax).amount(basis);
+        }
 
         public boolean has(Verdict verdict) {
             return credits.stream().anyMatch(credit -> credit.verdict() == verdict);

@@ -117,6 +117,21 @@ class PerformanceBookTest {
     }
 
     @Test
+    void oneUnknownAmountLeavesWhatIsHeldBackUnknown() {
+        XSSFWorkbook book = written(ReportSamples.withAmountlessPurchase());
+        assertEquals("모름", row(book, Category.SOC_ENT).getCell(5).getStringCellValue());
+        WrittenBook.assertStoredValuesHold(book);
+    }
+
+    @Test
+    void aPurchaseThatCountsByTwoDatesIsInTheUnionOnce() {
+        XSSFWorkbook book = written(ReportSamples.withPurchaseByTwoDates());
+        XSSFRow union = book.getSheet("요약").getRow(SummarySheet.FIRST + 15);
+        assertEquals(1, union.getCell(4).getNumericCellValue());
+        WrittenBook.assertStoredValuesHold(book);
+    }
+
+    @Test
     void listsWhatIsHeldBackAndWhy() {
         PerformanceDocument report = ReportSamples.report(60, Scope.ALL);
         XSSFWorkbook book = written(report);

@@ -42,13 +42,60 @@ final class ReportSamples {
     private ReportSamples() {}
 
     static PerformanceDocument report(int purchases, Scope scope) {
-        List<CategoryLine> categories = new ArrayList<>();
-        for (Category category : Category.values()) {
-            categories.add(category(category));
-        }
         List<Purchase> list = new ArrayList<>();
         for (int i = 0; i < purchases; i++) {
             list.add(purchase(i));
+        }
+        return report(list, scope);
+    }
+
+    /** Of two purchases held back in one category, the amount of one is unknown. */
+    static PerformanceDocument withAmountlessPurchase() {
+        Credit unknown = new Credit(Category.SOC_ENT, Verdict.UNKNOWN, null, "세액을 모름", "SOC-ENT@2012-02-02");
+        return report(List.of(purchase(8), like(purchase(9), null, List.of(unknown), false)), Scope.ALL);
+    }
+
+    /** One purchase that counts by its payment and, in another category, by its contract. */
+    static PerformanceDocument withPurchaseByTwoDates() {
+        Purchase paid = purchase(1);
+        Credit contracted = counts(Category.STARTUP, paid.amount(), "STARTUP@2020-10-08");
+        return report(List.of(paid, like(paid, paid.amount(), List.of(contracted), false)), Scope.ALL);
+    }
+
+    private static Purchase like(Purchase purchase, Won amount, List<Credit> credits, boolean inUnion) {
+        return new Purchase(
+                purchase.purchaseNo(),
+                purchase.basisDate(),
+                purchase.kind(),
+                purchase.item(),
+                purchase.spec(),
+                purchase.itemCode(),
+                purchase.quantity(),
+                purchase.unit(),
+                purchase.unitPrice(),
+                purchase.supplier(),
+                purchase.bizNo(),
+                purchase.certificates(),
+                purchase.role(),
+                purchase.ownProduction(),
+                purchase.supply(),
+                purchase.tax(),
+                purchase.total(),
+                amount,
+                purchase.contractNo(),
+                purchase.method(),
+                purchase.article(),
+                purchase.department(),
+                purchase.originalNo(),
+                purchase.note(),
+                credits,
+                inUnion);
+    }
+
+    private static PerformanceDocument report(List<Purchase> list, Scope scope) {
+        List<CategoryLine> categories = new ArrayList<>();
+        for (Category category : Category.values()) {
+            categories.add(category(category));
         }
         return new PerformanceDocument(
                 null,
@@ -162,7 +209,7 @@ final class ReportSamples {
             credits.add(counts(Category.SOC_ENT, total, "SOC-ENT@2012-02-02"));
         }
         if (i % 9 == 8) {
-            credits.add(new Credit(Category.SOC_ENT, Verdict.UNKNOWN, null, "직접생산 여부를 알 수 없음", "SOC-ENT@2012-02-02"));
+            credits.add(new Credit(Category.SOC_ENT, Verdict.UNKNOWN, total, "직접생산 여부를 알 수 없음", "SOC-ENT@2012-02-02"));
         }
         if (i % 11 == 3) {
             credits.add(new Credit(
@@ -196,7 +243,8 @@ final class ReportSamples {
                 "총무처",
                 sign < 0 ? "P-2026-0001" : null,
                 null,
-                credits);
+                credits,
+                true);
     }
 
     private static Credit counts(Category category, Won amount, String rule) {
