@@ -18,6 +18,7 @@ import kr.gachi.desk.app.Sourcing;
 import kr.gachi.desk.app.exporting.WorkbookExport;
 import kr.gachi.desk.app.importing.Importing;
 import kr.gachi.desk.app.importing.SampleData;
+import kr.gachi.desk.app.lists.AgencyYears;
 import kr.gachi.desk.app.lists.Directory;
 import kr.gachi.desk.app.lists.RequestList;
 import kr.gachi.desk.app.lists.Works;
@@ -129,6 +130,10 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public RequestList requestList() {
         return new RequestList(store);
+    }
+
+    public AgencyYears agencyYears() {
+        return new AgencyYears(store);
     }
 
     public Works works() {

@@ -53,6 +53,31 @@ public final class PerformanceReports {
         return store.read(tx -> reckon(tx, period)).answer();
     }
 
+    /** The same with the rows behind every figure; reasons in the language of {@code text}, unlike what goes out. */
+    public PerformancePage page(Period period, Text text) {
+        return store.read(tx -> {
+            Reckoned reckoned = reckon(tx, period);
+            return new PerformancePage(
+                    reckoned.answer(),
+                    reckoned.figures().purchases().stream()
+                            .map(each -> row(each, reckoned.bought().get(each.purchaseNo()), text))
+                            .toList());
+        });
+    }
+
+    private static PerformancePage.Row row(PerformanceReport.Line line, PurchaseRecords.Bought bought, Text text) {
+        return new PerformancePage.Row(
+                line.purchaseNo(),
+                line.basisDate(),
+                bought.deal().department(),
+                bought.line().item(),
+                bought.supplierName(),
+                line.amountWon(),
+                line.credits().stream()
+                        .map(each -> RuleCases.CreditView.of(each, text))
+                        .toList());
+    }
+
     /** The same, and the workbook in the same figures. */
     public PerformanceAnswer report(Period period, Path workbook) {
         OutFile.refuseUnwritable(workbook);

@@ -2,6 +2,7 @@ package kr.gachi.desk.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kr.gachi.desk.domain.Agency;
 import kr.gachi.desk.domain.CertificationKind;
@@ -173,6 +174,33 @@ public final class ListQueries {
                 .createQuery("select count(*) from \"request\" where \"stage\" in ('RECEIVED', 'MATCHING')")
                 .mapTo(Long.class)
                 .one();
+    }
+
+    /** @param lines how many purchase lines of it are on record */
+    public record AgencyPurchases(String code, String name, long lines) {}
+
+    /** Every agency, those with purchases on record first, each part by name. */
+    public static List<AgencyPurchases> agencyPurchases(Tx tx) {
+        return tx.handle()
+                .createQuery("""
+                        select a."code", a."name", coalesce(p.n, 0)
+                        from "agency" a
+                        left join (
+                            select d."agency", count(*) n from "deal" d join "deal_line" l on l."deal" = d."id"
+                            group by d."agency") p on p."agency" = a."id"
+                        order by case when p.n is null then 1 else 0 end, a."name", a."code\"""")
+                .map((row, context) -> new AgencyPurchases(row.getString(1), row.getString(2), row.getLong(3)))
+                .list();
+    }
+
+    /** The earliest year of which purchases or spending are on record. */
+    public static Optional<Integer> firstYear(Tx tx) {
+        return Optional.ofNullable(
+                tx.handle().createQuery("""
+                        select min(y) from (
+                            select extract(year from min("contract_date")) y from "deal"
+                            union all select extract(year from min("contract_date")) from "deal_line"
+                            union all select min("year") from "spending") known""").mapTo(Integer.class).one());
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String name) {

@@ -5,6 +5,7 @@ import kr.gachi.desk.Desk;
 import kr.gachi.desk.ui.Place.Group;
 import kr.gachi.desk.ui.directory.EnterpriseScreen;
 import kr.gachi.desk.ui.kit.Frame;
+import kr.gachi.desk.ui.performance.PerformanceScreen;
 import kr.gachi.desk.ui.sourcing.RequestScreen;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -21,6 +22,14 @@ final class Places {
                         Feather.INBOX,
                         () -> new RequestScreen(frame, desk.requestList()),
                         desk.requestList()::waiting),
+                new Place(
+                        "performance",
+                        Group.DAY,
+                        "place.performance",
+                        Feather.TARGET,
+                        () -> new PerformanceScreen(
+                                frame, desk.agencyYears(), desk.performanceReports(), desk.purchaseCertificates()),
+                        null),
                 new Place(
                         "enterprises",
                         Group.DIRECTORY,

@@ -55,6 +55,9 @@ class PicturesTest extends WindowTest {
         robot.interact(() -> table("enterprises-table").getSelectionModel().select(3));
         waitFor(() -> !text("enterprise-title").isEmpty());
         draw(robot, "enterprises-" + look);
+        robot.interact(() -> shell.go("performance", "A140"));
+        waitFor(() -> !table("performance-rows").getItems().isEmpty());
+        draw(robot, "performance-" + look);
     }
 
     private void firstStart(FxRobot robot, Language language, boolean dark, int[] size, String look)

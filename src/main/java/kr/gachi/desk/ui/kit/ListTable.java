@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
@@ -94,6 +95,18 @@ public final class ListTable<T> {
 
     public ListTable<T> won(String key, double width, Function<T, Won> value) {
         return add(new Column<>(key, width, value, row -> frame.figures().won(value.apply(row)), null, true));
+    }
+
+    /** A figure with a sign of its own, such as a share. */
+    public <V extends Comparable<V>> ListTable<T> figure(
+            String key, double width, Function<T, V> value, Function<V, String> text) {
+        return add(new Column<>(key, width, value, row -> text.apply(value.apply(row)), null, true));
+    }
+
+    /** A drawn cell; it sorts by its value, and its text is what is copied. */
+    public <V extends Comparable<V>> ListTable<T> node(
+            String key, double width, Function<T, V> value, Function<V, String> text, Function<T, Node> drawn) {
+        return add(new Column<>(key, width, value, row -> text.apply(value.apply(row)), drawn, false));
     }
 
     public ListTable<T> date(String key, double width, Function<T, LocalDate> value) {
