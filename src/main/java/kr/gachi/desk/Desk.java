@@ -9,6 +9,7 @@ import kr.gachi.desk.app.Deals;
 import kr.gachi.desk.app.DirectorySearch;
 import kr.gachi.desk.app.IssuedReports;
 import kr.gachi.desk.app.PerformanceReports;
+import kr.gachi.desk.app.Precedents;
 import kr.gachi.desk.app.PurchaseCertificates;
 import kr.gachi.desk.app.QuoteDocuments;
 import kr.gachi.desk.app.Quoting;
@@ -106,6 +107,10 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Quoting quoting(Text text) {
         return new Quoting(store, search, text);
+    }
+
+    public Precedents precedents() {
+        return new Precedents(store);
     }
 
     public DealPapers dealPapers() {
