@@ -1,7 +1,5 @@
 package kr.gachi.desk.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kr.gachi.desk.app.importing.ImportAnswer;
+import kr.gachi.desk.app.importing.People;
 import kr.gachi.desk.domain.Agency;
 import kr.gachi.desk.domain.Attachment;
 import kr.gachi.desk.domain.Id;
@@ -23,11 +22,8 @@ import kr.gachi.desk.domain.RequestLine;
 import kr.gachi.desk.domain.RequestStage;
 import kr.gachi.desk.excel.RequestHints;
 import kr.gachi.desk.excel.RequestItem;
-import kr.gachi.desk.excel.RequestList;
-import kr.gachi.desk.excel.RequestListReader;
 import kr.gachi.desk.excel.RequestSheet;
 import kr.gachi.desk.feedback.DeskException;
-import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.rules.Place;
 import kr.gachi.desk.rules.Regions;
 import kr.gachi.desk.store.Contents;
@@ -69,10 +65,16 @@ public final class Requests {
      * @throws DeskException {@code agency.unknown} and what reading the file refuses
      */
     public Taken take(Letter letter) {
-        RequestList list = new RequestListReader().read(letter.file());
-        byte[] bytes = bytes(letter.file());
-        Written<Found> written =
-                store.write("work.request.import", List.of(list.file()), tx -> take(tx, letter, list, bytes));
+        return take(letter, AgencyList.read(letter.file()));
+    }
+
+    /**
+     * As {@link #take(Letter)}, with the letter's file already read.
+     *
+     * @throws DeskException {@code agency.unknown}
+     */
+    public Taken take(Letter letter, AgencyList list) {
+        Written<Found> written = store.write("work.request.import", List.of(list.file()), tx -> take(tx, letter, list));
         boolean fresh = written.work() != null;
         return new Taken(
                 written.result().requestNo(),
@@ -93,7 +95,8 @@ public final class Requests {
 
     private record Found(String requestNo) {}
 
-    private Found take(Tx tx, Letter letter, RequestList list, byte[] bytes) {
+    private Found take(Tx tx, Letter letter, AgencyList list) {
+        byte[] bytes = list.original();
         Agency agency = Keys.agency(tx, letter.agency());
         Contents contents = new Contents(store.location());
         String sha256 = contents.hash(bytes);
@@ -109,6 +112,7 @@ public final class Requests {
         }
         Request request = tx.requests().save(request(tx, letter, agency, list));
         tx.requestLines().saveAll(lines(request, list, fileId));
+        list.people().forEach(person -> People.asked(tx, agency, request.department(), person));
         tx.attachments()
                 .save(new Attachment(
                         Id.random(),
@@ -133,7 +137,7 @@ public final class Requests {
                 .findFirst();
     }
 
-    private static Request request(Tx tx, Letter letter, Agency agency, RequestList list) {
+    private static Request request(Tx tx, Letter letter, Agency agency, AgencyList list) {
         RequestHints hints = list.hints();
         String title = first(letter.title(), hints.title());
         String place = first(letter.place(), hints.place());
@@ -161,7 +165,7 @@ public final class Requests {
                         .map(each -> regions.sigunguName(each, today))
                         .orElse(null),
                 place,
-                null,
+                list.budget(),
                 hints.budgetVat(),
                 List.of(),
                 letter.owner(),
@@ -171,7 +175,7 @@ public final class Requests {
                 null);
     }
 
-    private static List<RequestLine> lines(Request request, RequestList list, Id<ImportedFile> file) {
+    private static List<RequestLine> lines(Request request, AgencyList list, Id<ImportedFile> file) {
         List<RequestLine> lines = new ArrayList<>();
         for (RequestSheet sheet : list.sheets()) {
             for (RequestItem item : sheet.items()) {
@@ -210,14 +214,6 @@ public final class Requests {
                 sheet.mapping(),
                 sheet.problemCount(),
                 sheet.problems());
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new DeskException(Problem.error("file.unreadable", file), e);
-        }
     }
 
     private static String first(String one, String other) {

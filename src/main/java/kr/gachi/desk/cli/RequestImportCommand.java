@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import kr.gachi.desk.app.AgencyList;
 import kr.gachi.desk.app.Requests;
 import kr.gachi.desk.domain.ItemKind;
 import kr.gachi.desk.domain.Worded;
+import kr.gachi.desk.feedback.DeskException;
+import kr.gachi.desk.feedback.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,9 +54,14 @@ final class RequestImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Requests.Letter letter = new Requests.Letter(file, agency, department, title, due, place, kind(), owner);
-        return request.cli.withNewDesk(desk -> {
+        AgencyList list = AgencyList.read(file);
+        if (!request.cli.options.place().hasData()) {
+            // no data, no agency: nothing is started for a request that will be refused
+            throw new DeskException(Problem.error("agency.none", agency));
+        }
+        return request.cli.withDesk(desk -> {
             Console console = request.cli.console();
-            Requests.Taken taken = desk.requests().take(letter);
+            Requests.Taken taken = desk.requests().take(letter, list);
             taken.answer().files().forEach(each -> each.problems().forEach(console::say));
             console.result(
                     ImportCommand.document(console, taken.answer(), Map.of("requestNo", taken.requestNo())), () -> {

@@ -1,8 +1,8 @@
 package kr.gachi.desk.excel;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,11 +10,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.Enumeration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -57,20 +60,30 @@ final class BookFile {
         });
     }
 
-    /** The same entries in the same order, stamped with the document's date instead of the clock. */
+    /**
+     * The same entries in the same order, stamped with the document's date instead of the clock. Read by the archive's own
+     * directory: writers that stream put sizes behind the entries in more than one way, and not every reader of streams
+     * follows.
+     */
     static void copy(ByteArrayOutputStream written, LocalDate date, OutputStream out) throws IOException {
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(written.toByteArray()));
+        try (ZipFile from = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(written.toByteArray()))
+                        .get();
                 ZipOutputStream to = new ZipOutputStream(out)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+            Enumeration<ZipArchiveEntry> entries = from.getEntriesInPhysicalOrder();
+            while (entries.hasMoreElements()) {
+                ZipArchiveEntry entry = entries.nextElement();
                 ZipEntry stamped = new ZipEntry(entry.getName());
                 stamped.setTimeLocal(date.atTime(LocalTime.MIDNIGHT));
                 to.putNextEntry(stamped);
-                if (entry.getName().equals(PROPERTIES)) {
-                    String dated = CLOCK.matcher(new String(from.readAllBytes(), StandardCharsets.UTF_8))
-                            .replaceAll("$1" + date + "T00:00:00Z$2");
-                    to.write(dated.getBytes(StandardCharsets.UTF_8));
-                } else {
-                    from.transferTo(to);
+                try (InputStream content = from.getInputStream(entry)) {
+                    if (entry.getName().equals(PROPERTIES)) {
+                        String dated = CLOCK.matcher(new String(content.readAllBytes(), StandardCharsets.UTF_8))
+                                .replaceAll("$1" + date + "T00:00:00Z$2");
+                        to.write(dated.getBytes(StandardCharsets.UTF_8));
+                    } else {
+                        content.transferTo(to);
+                    }
                 }
                 to.closeEntry();
             }

@@ -71,6 +71,45 @@ public record Header(int firstRow, int row, List<Column> columns) {
         return columns.isEmpty() ? 0 : columns.get(columns.size() - 1).index() + 1;
     }
 
+    /** Where the same headings begin anew, as in two tables beside each other; -1 if they do not. */
+    int secondTable(String field) {
+        String main = heading(field);
+        boolean twice = columns.stream()
+                .anyMatch(column -> field.equals(column.duplicateOf())
+                        && HeadingText.whole(column.heading()).equals(HeadingText.whole(main)));
+        if (!twice) {
+            return -1;
+        }
+        return columns.stream()
+                .filter(column ->
+                        column.duplicateOf() != null && column.heading().equals(heading(column.duplicateOf())))
+                .mapToInt(Column::index)
+                .filter(index -> index > indexOf(field).orElseThrow())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** {@code 1월 | 2월 | 합계} beside a unit and without any price: the sum of the months is the quantity, not an amount. */
+    Header withSumAsQuantity() {
+        boolean quantities = !has(RequestColumns.QUANTITY)
+                && !has(RequestColumns.UNIT_PRICE)
+                && has(RequestColumns.AMOUNT)
+                && HeadingText.plain(heading(RequestColumns.AMOUNT)).matches("합계|계|총계|총합계")
+                && columns.stream()
+                        .anyMatch(column -> HeadingText.plain(column.heading()).matches("[0-9]{1,2}월|[0-9]분기|[0-9]학년"));
+        if (!quantities) {
+            return this;
+        }
+        return new Header(
+                firstRow,
+                row,
+                columns.stream()
+                        .map(column -> RequestColumns.AMOUNT.equals(column.name())
+                                ? new Column(column.index(), column.heading(), RequestColumns.QUANTITY, null, 1)
+                                : column)
+                        .toList());
+    }
+
     /** How many fields have a column. */
     int named() {
         return (int) columns.stream().filter(column -> column.name() != null).count();

@@ -13,9 +13,12 @@ final class RequestColumns {
     static final String AMOUNT = "amount";
     static final String ITEM_CODE = "itemCode";
     static final String NOTE = "note";
+    static final String PERSON = "contact.person";
+    static final String PHONE = "contact.phone";
+    static final String EMAIL = "contact.email";
 
     static final List<Heading> ALL = List.of(
-            Heading.of(NO, "순번", "연번", "번호", "No", "일련번호", "행번호", "줄번호", "순서"),
+            Heading.of(NO, "순번", "순", "연번", "번호", "No", "일련번호", "행번호", "줄번호", "순서"),
             Heading.of(
                     ITEM,
                     "품명",
@@ -125,7 +128,10 @@ final class RequestColumns {
                     AMOUNT, "금액", "예산액", "예산금액", "예정금액", "예상금액", "추정금액", "소요금액", "소요예산", "구매금액", "책정금액", "총금액", "총액",
                     "예산", "합계금액", "합계", "계", "amount"),
             Heading.of(ITEM_CODE, "세부품명번호", "물품분류번호", "세부품명코드", "물품분류코드", "품명번호", "분류번호", "조달분류번호", "g2b분류번호"),
-            Heading.of(NOTE, "비고", "참고", "참고사항", "특이사항", "요청사항", "기타", "기타사항", "note", "remarks"));
+            Heading.of(NOTE, "비고", "참고", "참고사항", "특이사항", "요청사항", "기타", "기타사항", "note", "remarks"),
+            Heading.of(PERSON, "담당자", "담당자명", "담당자성명", "요청자", "요구자", "신청자", "신청인", "담당교사", "담당공무원"),
+            Heading.of(PHONE, "연락처", "전화번호", "전화", "담당자연락처", "담당자전화번호", "휴대폰", "휴대전화", "내선번호"),
+            Heading.of(EMAIL, "이메일", "메일", "전자우편", "담당자이메일", "email"));
 
     private RequestColumns() {}
 }

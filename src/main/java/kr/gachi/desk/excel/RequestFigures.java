@@ -3,6 +3,8 @@ package kr.gachi.desk.excel;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.excel.table.Cell;
 import kr.gachi.desk.feedback.Problem;
@@ -10,6 +12,9 @@ import kr.gachi.desk.feedback.Problem.Place;
 
 /** Makes the item of one row. What is no figure stays empty with a warning, and its text is kept among the extras. */
 final class RequestFigures {
+    private static final Pattern UNIT_IN_HEADING =
+            Pattern.compile("[(（\\[]\\s*(?!단위|예정|필수|희망)([가-힣A-Za-z㎡㎥]{1,6})\\s*[)）\\]]");
+
     private final RequestRow row;
     private final Header header;
     private final long scale;
@@ -33,8 +38,36 @@ final class RequestFigures {
         Won amount = won(RequestColumns.AMOUNT);
         BigDecimal number = quantity == null ? null : quantity.number();
         checkAmount(number, price, amount);
+        price = price == null ? perUnit(number, amount) : price;
+        keep(number, price, amount);
         return new RequestItem(
                 row.number(), item, row.spec(), number, unit(quantity), price, amount, code(), note(quantity), extra);
+    }
+
+    /** What one unit may cost, where only the amount of the line is given and comes out even. */
+    private Won perUnit(BigDecimal quantity, Won amount) {
+        if (quantity == null || amount == null || amount.isNegative()) {
+            return null;
+        }
+        BigDecimal[] parts = BigDecimal.valueOf(amount.value()).divideAndRemainder(quantity);
+        if (parts[1].signum() != 0) {
+            return null;
+        }
+        log.add(Problem.info("request.priceFromAmount", amount.value(), parts[0].longValueExact())
+                .at(place.column(heading(RequestColumns.AMOUNT), Long.toString(amount.value()))));
+        return Won.of(parts[0].longValueExact());
+    }
+
+    /** The amount of a line, where quantity and price do not say it. */
+    private void keep(BigDecimal quantity, Won price, Won amount) {
+        boolean said = quantity != null
+                && price != null
+                && amount != null
+                && quantity.multiply(BigDecimal.valueOf(price.value())).compareTo(BigDecimal.valueOf(amount.value()))
+                        == 0;
+        if (amount != null && !said) {
+            extra.put(heading(RequestColumns.AMOUNT), Long.toString(amount.value()));
+        }
     }
 
     private String note(QuantityText quantity) {
@@ -64,6 +97,9 @@ final class RequestFigures {
     private String unit(QuantityText quantity) {
         String column = Cells.text(row.cell(RequestColumns.UNIT)).orNull();
         String written = quantity == null ? null : quantity.unit();
+        if (column == null && written == null) {
+            return unitInHeading();
+        }
         if (column == null || written == null) {
             return column == null ? written : column;
         }
@@ -76,6 +112,13 @@ final class RequestFigures {
         return column;
     }
 
+    /** {@code 수량(개)}; null if the heading says none. */
+    private String unitInHeading() {
+        String heading = heading(RequestColumns.QUANTITY);
+        Matcher unit = heading == null ? null : UNIT_IN_HEADING.matcher(heading);
+        return unit != null && unit.find() ? unit.group(1) : null;
+    }
+
     private Won won(String field) {
         Cell cell = row.cell(field);
         Reading<Won> won = Cells.won(cell, scale(field));
@@ -86,7 +129,9 @@ final class RequestFigures {
                     ? Problem.warning("request.priceUnread", Letters.brief(cell.written()))
                     : Problem.info("request.priceOpen", Letters.brief(cell.written()));
             warn(field, problem);
-            extra.put(heading(field), Letters.clean(cell.written()));
+            if (!(cell instanceof Cell.Failed)) {
+                extra.put(heading(field), Letters.clean(cell.written()));
+            }
             return null;
         }
         return won.orNull();

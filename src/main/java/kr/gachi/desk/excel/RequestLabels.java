@@ -3,8 +3,10 @@ package kr.gachi.desk.excel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,6 +44,9 @@ final class RequestLabels {
 
     private static final Pattern SCALE = Pattern.compile("단\\s*위\\s*[:：]?\\s*(?:천|만|백만|억)\\s*원");
 
+    /** Labels, remarks, numbered sections, sentences. */
+    private static final String NO_TITLE = "[(\\[※].*|.*[:：].*|[0-9]{1,2}\\s*[.)].*|.*(?:니다|세요|시오|바람)\\s*[.!]?";
+
     private final Map<Label, String> said = new EnumMap<>(Label.class);
     private final List<String> titles = new ArrayList<>();
     private boolean vatIncluded;
@@ -58,7 +63,7 @@ final class RequestLabels {
         }
         if (row.filled() == 1 && row.cell(row.column(0)) instanceof Cell.Text text) {
             String line = Letters.clean(text.text());
-            if (!line.matches("[(\\[].*|.*[:：].*") && DateText.read(Letters.normal(line)) == null) {
+            if (!line.matches(NO_TITLE) && DateText.read(Letters.normal(line)) == null) {
                 titles.add(line);
             }
         }
@@ -91,6 +96,29 @@ final class RequestLabels {
         return 1;
     }
 
+    /** A column for the date or the place says it of the whole request, if every line says the same. */
+    void columns(List<RequestItem> items) {
+        for (Label label : List.of(Label.DUE, Label.PLACE)) {
+            Set<String> values = new HashSet<>();
+            for (RequestItem item : items) {
+                values.add(item.extra().entrySet().stream()
+                        .filter(each -> HeadingText.plain(each.getKey()).matches(label.pattern))
+                        .map(each -> label == Label.DUE ? day(each.getValue()) : each.getValue())
+                        .findFirst()
+                        .orElse(""));
+            }
+            if (values.size() == 1) {
+                say(label, values.iterator().next());
+            }
+        }
+    }
+
+    /** The same day is written in more than one way. */
+    private static String day(String written) {
+        LocalDate date = DateText.only(Letters.normal(written));
+        return date == null ? written : date.toString();
+    }
+
     /** Headings such as {@code 단가(부가세 포함)} too. */
     void vat(String text) {
         Matcher vat = VAT.matcher(text);
@@ -104,15 +132,18 @@ final class RequestLabels {
     }
 
     private void say(String label, String value) {
-        String plain = BULLETS_AT_END.matcher(Letters.clean(value)).replaceFirst("");
-        if (plain.isEmpty()) {
-            return;
-        }
         for (Label each : Label.values()) {
             if (label.matches(each.pattern)) {
-                said.putIfAbsent(each, plain);
+                say(each, value);
                 return;
             }
+        }
+    }
+
+    private void say(Label label, String value) {
+        String plain = BULLETS_AT_END.matcher(Letters.clean(value)).replaceFirst("");
+        if (!plain.isEmpty()) {
+            said.putIfAbsent(label, plain);
         }
     }
 

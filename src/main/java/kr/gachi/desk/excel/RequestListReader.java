@@ -31,12 +31,14 @@ public final class RequestListReader {
                 List<TableRow> rows = rows(sheet);
                 Optional<Header> header = header(rows);
                 garbled |= header.isEmpty() && isGarbled(rows);
-                sheets.add(
-                        header.isPresent()
-                                ? list(file.name(), sheet, rows, header.get(), labels)
-                                : withoutList(file.name(), sheet, rows));
+                if (header.isPresent()) {
+                    sheets.addAll(lists(file.name(), sheet, rows, header.get(), labels));
+                } else {
+                    sheets.add(withoutList(file.name(), sheet, rows));
+                }
             }
             refuseWithoutItems(file.name(), sheets, garbled);
+            sheets.forEach(sheet -> labels.columns(sheet.items()));
             return new RequestList(file.name(), List.copyOf(sheets), labels.hints());
         }
     }
@@ -53,13 +55,54 @@ public final class RequestListReader {
         return all;
     }
 
+    /** The head of the first table: one further down may name more columns. */
     private Optional<Header> header(List<TableRow> rows) {
         List<TableRow> top = rows.subList(0, Math.min(rows.size(), HeaderFinder.ROWS_SEARCHED));
-        return finder.find(top).filter(header -> header.has(RequestColumns.ITEM));
+        Optional<Header> best = finder.find(top).filter(header -> header.has(RequestColumns.ITEM));
+        if (best.isEmpty()) {
+            return best;
+        }
+        for (int i = 0; i < top.size() && top.get(i).number() < best.get().firstRow(); i++) {
+            Header header = finder.read(top.get(i), i + 1 < top.size() ? top.get(i + 1) : null);
+            if (HeaderFinder.isWords(top.get(i)) && RequestRows.isHead(header)) {
+                return Optional.of(header.withSumAsQuantity());
+            }
+        }
+        return best.map(Header::withSumAsQuantity);
     }
 
-    private RequestSheet list(String file, Sheet sheet, List<TableRow> rows, Header header, RequestLabels labels) {
-        RequestRows reading = new RequestRows(file, sheet.name(), header, finder, labels);
+    /** Two tables beside each other, to save paper, are two lists; the second goes by the column where it begins. */
+    private List<RequestSheet> lists(
+            String file, Sheet sheet, List<TableRow> rows, Header header, RequestLabels labels) {
+        int second = header.secondTable(RequestColumns.ITEM);
+        if (second < 0) {
+            return List.of(list(file, sheet, sheet.name(), rows, header, labels));
+        }
+        List<TableRow> left = part(rows, 0, second);
+        List<TableRow> right = part(rows, second, Integer.MAX_VALUE).stream()
+                .filter(row -> row.number() >= header.firstRow())
+                .toList();
+        Optional<Header> rightHeader = header(right);
+        Optional<Header> leftHeader = header(left);
+        if (leftHeader.isEmpty() || rightHeader.isEmpty()) {
+            return List.of(list(file, sheet, sheet.name(), rows, header, labels));
+        }
+        String rightName = sheet.name() + " (" + TableRow.letters(second) + "열)";
+        return List.of(
+                list(file, sheet, sheet.name(), left, leftHeader.get(), labels),
+                list(file, sheet, rightName, right, rightHeader.get(), labels));
+    }
+
+    private static List<TableRow> part(List<TableRow> rows, int from, int to) {
+        return rows.stream()
+                .map(row -> row.between(from, to))
+                .filter(row -> row.filled() > 0)
+                .toList();
+    }
+
+    private RequestSheet list(
+            String file, Sheet sheet, String name, List<TableRow> rows, Header header, RequestLabels labels) {
+        RequestRows reading = new RequestRows(file, name, header, finder, labels);
         if (sheet.hidden()) {
             reading.log().add(Problem.warning("sheet.hidden", sheet.name()).at(sheetPlace(file, sheet)));
         }
@@ -76,25 +119,28 @@ public final class RequestListReader {
         }
         reading.read(below, scale);
         return new RequestSheet(
-                sheet.name(),
+                name,
                 sheet.hidden(),
                 sheet.encoding(),
                 header.row(),
                 below.isEmpty() ? 0 : below.get(below.size() - 1).number() - header.row(),
                 reading.skipped(),
                 reading.rejected(),
-                mapping(header),
+                mapping(reading.headers()),
                 reading.items(),
+                reading.people(),
                 reading.log().count(),
                 reading.log().problems());
     }
 
     /** The spec is joined from all columns under its heading. */
-    private static Map<String, String> mapping(Header header) {
+    private static Map<String, String> mapping(List<Header> headers) {
         Map<String, String> mapping = new LinkedHashMap<>();
-        for (Header.Column column : header.columns()) {
-            if (column.name() != null || RequestColumns.SPEC.equals(column.duplicateOf())) {
-                mapping.putIfAbsent(column.heading(), column.name() == null ? RequestColumns.SPEC : column.name());
+        for (Header header : headers) {
+            for (Header.Column column : header.columns()) {
+                if (column.name() != null || RequestColumns.SPEC.equals(column.duplicateOf())) {
+                    mapping.putIfAbsent(column.heading(), column.name() == null ? RequestColumns.SPEC : column.name());
+                }
             }
         }
         return mapping;
@@ -114,6 +160,7 @@ public final class RequestListReader {
                 0,
                 0,
                 Map.of(),
+                List.of(),
                 List.of(),
                 log.count(),
                 log.problems());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import kr.gachi.desk.excel.table.Cell;
 import kr.gachi.desk.excel.table.TableRow;
@@ -80,6 +81,17 @@ final class RequestRow {
             }
         }
         return extra;
+    }
+
+    /** Who is to be asked about the line; the name alone makes a person. */
+    Optional<RequestPerson> person() {
+        String name = Cells.text(cell(RequestColumns.PERSON)).orNull();
+        return name == null
+                ? Optional.empty()
+                : Optional.of(new RequestPerson(
+                        name,
+                        Cells.text(cell(RequestColumns.PHONE)).orNull(),
+                        Cells.text(cell(RequestColumns.EMAIL)).orNull()));
     }
 
     boolean isGarbled() {

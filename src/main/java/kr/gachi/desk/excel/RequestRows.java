@@ -1,7 +1,9 @@
 package kr.gachi.desk.excel;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import kr.gachi.desk.excel.table.TableRow;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.feedback.Problem.Place;
@@ -17,6 +19,8 @@ final class RequestRows {
     private final RequestLabels labels;
     private final ProblemLog log = new ProblemLog();
     private final List<RequestItem> items = new ArrayList<>();
+    private final Set<RequestPerson> people = new LinkedHashSet<>();
+    private final List<Header> headers = new ArrayList<>();
     private Header header;
     private int spill;
     private boolean numbered;
@@ -37,6 +41,7 @@ final class RequestRows {
 
     private void use(Header newHeader) {
         header = newHeader;
+        headers.add(newHeader);
         spill = spill(newHeader);
     }
 
@@ -108,13 +113,25 @@ final class RequestRows {
             return false;
         }
         Header other = finder.read(row, null);
-        if (other.named() < 3 || !other.has(RequestColumns.ITEM)) {
+        if (!isHead(other)) {
             return false;
         }
         Header both = finder.read(row, below);
         // the lower of two rows is met next, and is then a repetition
         use(both);
         return true;
+    }
+
+    /** Most of its words name columns, among them the item and one of its figures. */
+    static boolean isHead(Header header) {
+        boolean figures = header.has(RequestColumns.QUANTITY)
+                || header.has(RequestColumns.UNIT)
+                || header.has(RequestColumns.SPEC)
+                || header.has(RequestColumns.AMOUNT);
+        return header.has(RequestColumns.ITEM)
+                && figures
+                && header.named() >= 2
+                && header.named() * 2 > header.columns().size();
     }
 
     private void join(RequestRow one) {
@@ -153,6 +170,7 @@ final class RequestRows {
     }
 
     private void add(RequestRow one, String item) {
+        one.person().ifPresent(people::add);
         items.add(new RequestFigures(one, header, scale, place(one.number()), log).item(item));
         itemAbove = true;
     }
@@ -182,6 +200,15 @@ final class RequestRows {
 
     List<RequestItem> items() {
         return List.copyOf(items);
+    }
+
+    List<RequestPerson> people() {
+        return List.copyOf(people);
+    }
+
+    /** Of all tables of the sheet, from the top. */
+    List<Header> headers() {
+        return headers;
     }
 
     int skipped() {

@@ -11,6 +11,7 @@ import kr.gachi.desk.feedback.Problem;
  * @param encoding of a text file, else null
  * @param headerRow null if the sheet has no list
  * @param mapping heading as written → field
+ * @param people whom the lines name as the one to ask, each once
  * @param problems the first thousand of {@code problemCount}
  */
 public record RequestSheet(
@@ -23,5 +24,6 @@ public record RequestSheet(
         int rejected,
         Map<String, String> mapping,
         List<RequestItem> items,
+        List<RequestPerson> people,
         int problemCount,
         List<Problem> problems) {}

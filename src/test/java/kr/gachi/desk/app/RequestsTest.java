@@ -11,8 +11,13 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import kr.gachi.desk.Desk;
 import kr.gachi.desk.app.importing.ImportAnswer;
+import kr.gachi.desk.domain.Contact;
+import kr.gachi.desk.domain.Request;
+import kr.gachi.desk.domain.RequestLine;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.i18n.Language;
 import kr.gachi.desk.i18n.Text;
@@ -89,6 +94,53 @@ class RequestsTest {
         assertTrue(new Text(Language.KO).say(refused.problem()).contains("광주광역시 북구(A001)"));
         assertEquals(before, desk.store().revision());
         assertEquals(0L, desk.store().read(tx -> tx.attachments().count()).longValue());
+    }
+
+    @Test
+    void readsEveryTableOfASheetThoughALaterOneHasMoreColumns() throws IOException {
+        String list =
+                "1. 인쇄물,,,,\n품명,규격,수량,단위,\n리플릿,A4 3단,2000,부,\n,,,,\n2. 기념품,,,,\n품명,규격,수량,단위,단가\n에코백,면,200,개,4000\n";
+        assertEquals(List.of("리플릿/A4 3단/2000/부", "에코백/면/200/개"), lines(list));
+    }
+
+    @Test
+    void readsTablesBesideEachOtherAsTwoLists() throws IOException {
+        String list = "연번,품명,수량(개),연번,품명,수량(개)\n1,볼펜,10,3,가위,3\n2,연필,20,,,\n";
+        assertEquals(List.of("볼펜/null/10/개", "연필/null/20/개", "가위/null/3/개"), lines(list));
+    }
+
+    @Test
+    void keepsWhatTheLinesMayCostAndWhoIsToBeAsked() throws IOException {
+        String list = String.join(
+                "\n",
+                "품목,수량,예산액(천원),담당자,연락처,납품장소",
+                "도시락,150,\"1,350\",김담당,061-000-0001,강당",
+                "떡,7,100,김담당,061-000-0001,강당");
+        Files.writeString(file, list);
+        String number = take("A001").requestNo();
+        desk.store().read(tx -> {
+            Request request = Keys.request(tx, number);
+            assertEquals(1_450_000, request.budget().value());
+            assertEquals("강당", request.place());
+            List<RequestLine> lines = Keys.lines(tx, request);
+            assertEquals(9_000, lines.get(0).budgetUnitPrice().value());
+            assertNull(lines.get(1).budgetUnitPrice());
+            assertEquals(Map.of("예산액(천원)", "100000", "납품장소", "강당"), lines.get(1).extra());
+            List<Contact> people = tx.table(Contact.class).all();
+            assertEquals(1, people.size());
+            assertEquals("061-000-0001", people.get(0).phone());
+            return null;
+        });
+    }
+
+    private List<String> lines(String list) throws IOException {
+        Files.writeString(file, list);
+        String number = take("A001").requestNo();
+        return desk.store()
+                .read(tx -> Keys.lines(tx, Keys.request(tx, number)).stream()
+                        .map(line -> line.item() + "/" + line.spec() + "/"
+                                + line.quantity().toPlainString() + "/" + line.unit())
+                        .toList());
     }
 
     private Requests.Taken take(String agency) {

@@ -327,7 +327,7 @@ class RequestListReaderTest {
                 List.of(
                         "2:복사용지|A4|10|null|25000|null|null",
                         "4:봉투|대|5|null|100|null|null",
-                        "6:청소용역|null|1|식|null|3000000|null"),
+                        "6:청소용역|null|1|식|3000000|3000000|null"),
                 lines(sheet));
         assertEquals(List.of("3 row.repeatedHeader", "5 row.newHeader"), told(sheet));
         assertEquals(Map.of("과업내용", "본관 창문"), sheet.items().get(2).extra());

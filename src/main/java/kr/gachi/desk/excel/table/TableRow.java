@@ -60,6 +60,19 @@ public final class TableRow {
         return letters.toString();
     }
 
+    /** The part of the row in some columns, each where it was; what is left of {@code to} counts. */
+    public TableRow between(int from, int to) {
+        int start = 0;
+        while (start < columns.length && columns[start] < from) {
+            start++;
+        }
+        int end = start;
+        while (end < columns.length && columns[end] < to) {
+            end++;
+        }
+        return new TableRow(number, Arrays.copyOfRange(columns, start, end), Arrays.copyOfRange(cells, start, end));
+    }
+
     @Override
     public String toString() {
         return number + Arrays.toString(cells);
