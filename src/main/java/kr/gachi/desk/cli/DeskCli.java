@@ -21,7 +21,6 @@ import picocli.CommandLine.Mixin;
         name = "gachi",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        resourceBundle = "i18n.cli",
         subcommands = {
             InitCommand.class,
             ExportCommand.class,
@@ -39,7 +38,11 @@ import picocli.CommandLine.Mixin;
             SetCommand.class,
             RemoveCommand.class,
             AttachCommand.class,
-            OfficeCommand.class
+            OfficeCommand.class,
+            BundleCommand.class,
+            ErasePersonCommand.class,
+            EncryptCommand.class,
+            ChangePasswordCommand.class
         })
 public final class DeskCli {
     @Mixin
@@ -65,6 +68,8 @@ public final class DeskCli {
                 .setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, parsed) -> cli.failed(failure));
+        FurtherCommand.addTo(line, cli);
+        line.setResourceBundle(HelpText.of(args));
         int exit = line.execute(args);
         out.flush();
         err.flush();

@@ -71,6 +71,31 @@ class RecordCommandsTest {
     }
 
     @Test
+    void listsWhatTheCooperativeDoesBesideBrokerage() {
+        done("set", "program:봄-1", "종류=장터", "제목=봄장터");
+        done("set", "program:협약-1", "종류=업무협약", "제목=나주시청 협약");
+        List<Map<String, Object>> markets = list(done("market", "list").get("records"));
+        assertEquals(
+                List.of("program:봄-1"),
+                markets.stream().map(each -> each.get("address")).toList());
+        assertEquals("봄장터", map(done("market", "show", "봄-1").get("fields")).get("title"));
+        assertEquals(List.of(), done("joint-purchase", "list").get("records"));
+        for (String later :
+                List.of("market report", "bundle export --out b.zip", "erase-person 나", "encrypt", "change-password")) {
+            Ran ran = ran(later.split(" "));
+            assertEquals(Exit.USAGE, ran.exit(), later);
+            assertEquals("", ran.out(), later);
+        }
+    }
+
+    @Test
+    void helpsInTheLanguageThatIsAsked() {
+        assertTrue(Ran.of("--help").out().contains("가치데스크"));
+        assertTrue(Ran.of("--lang", "en", "--help").out().contains("priority purchases"));
+        assertTrue(Ran.of("--lang=en", "--help").out().contains("Take canonical sheets in"));
+    }
+
+    @Test
     void readsWellOnATerminalInBothLanguages() {
         Ran korean = ran("show", "product:P1");
         assertFalse(korean.out().startsWith("{"));
