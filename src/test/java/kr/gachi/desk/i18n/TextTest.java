@@ -104,8 +104,8 @@ class TextTest {
 
     @Test
     void bothLanguagesSayTheSameThings() {
-        assertEquals(keys(KOREAN), keys(ENGLISH));
-        assertEquals(keys(HELP), keys(ENGLISH_HELP));
+        sameKeys(KOREAN, ENGLISH, "messages");
+        sameKeys(HELP, ENGLISH_HELP, "cli");
         assertEquals(
                 Set.of(),
                 keys(KOREAN).stream()
@@ -159,7 +159,11 @@ class TextTest {
         Set<String> explained = keys(HELP).stream()
                 .filter(key -> !key.endsWith(".usage.description"))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(wanted, explained);
+        Set<String> unexplained = new TreeSet<>(wanted);
+        unexplained.removeAll(explained);
+        assertEquals(Set.of(), unexplained, "options without help");
+        explained.removeAll(wanted);
+        assertEquals(Set.of(), explained, "help without an option");
     }
 
     @Test
@@ -198,6 +202,15 @@ class TextTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    private static void sameKeys(Properties korean, Properties english, String bundle) {
+        Set<String> onlyKorean = keys(korean);
+        onlyKorean.removeAll(keys(english));
+        assertEquals(Set.of(), onlyKorean, "missing in " + bundle + "_en.properties");
+        Set<String> onlyEnglish = keys(english);
+        onlyEnglish.removeAll(keys(korean));
+        assertEquals(Set.of(), onlyEnglish, "missing in " + bundle + ".properties");
     }
 
     private static Set<String> placeholders(String pattern) {
