@@ -15,7 +15,7 @@ import kr.gachi.desk.matching.Suggestion.Reason;
  */
 public final class Ranking {
     /** Evidence below this is no answer. */
-    public static final double ENOUGH = 0.30;
+    public static final double ENOUGH = 0.32;
 
     /** Evidence this far below the best is noise beside it. */
     private static final double OF_BEST = 0.25;

@@ -43,7 +43,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class DirectoryIndex implements AutoCloseable {
     /** Grows whenever documents are laid out differently. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     static final String STAMP_FORMAT = "format";
     static final String STAMP_REVISION = "revision";

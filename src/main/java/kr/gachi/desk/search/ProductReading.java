@@ -39,6 +39,8 @@ final class ProductReading {
     final boolean named;
     /** Whether the name holds a thing, not only a deed. */
     final boolean namesThing;
+    /** Whether the name tells of a deed that the vocabulary knows. */
+    final boolean namesDeed;
 
     ProductReading(Reader reader, boolean work, String name, String spec, String words, String context) {
         this.work = work;
@@ -57,6 +59,8 @@ final class ProductReading {
         named = offers.stream()
                 .anyMatch(each -> each.mention().isKnown() && each.role().isCore());
         namesThing = offers.stream().anyMatch(each -> each.mention().isKnown() && each.role() == Role.THING);
+        namesDeed = offers.stream()
+                .anyMatch(each -> each.role() == Role.ACT && each.mention().isKnown());
         add(senses.settle(reader.read(words)), Where.KEYWORDS);
         add(senses.settle(reader.read(spec)), Where.SPEC);
         add(senses.settle(reader.read(context)), Where.ENTERPRISE);
