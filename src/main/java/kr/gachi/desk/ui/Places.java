@@ -6,6 +6,7 @@ import kr.gachi.desk.ui.Place.Group;
 import kr.gachi.desk.ui.directory.EnterpriseScreen;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.performance.PerformanceScreen;
+import kr.gachi.desk.ui.rules.RuleScreen;
 import kr.gachi.desk.ui.sourcing.RequestScreen;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -36,6 +37,13 @@ final class Places {
                         "place.enterprises",
                         Feather.BRIEFCASE,
                         () -> new EnterpriseScreen(frame, desk.directory()),
-                        null));
+                        null),
+                new Place(
+                        "rules",
+                        Group.KEEPING,
+                        "place.rules",
+                        Feather.BOOK_OPEN,
+                        () -> new RuleScreen(frame, desk.ruleBooks()),
+                        desk.ruleBooks()::waiting));
     }
 }

@@ -11,10 +11,12 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -97,7 +99,7 @@ public final class Shell implements Ways {
     public void bindKeys(Scene scene) {
         key(scene, new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), this::back);
         key(scene, new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), this::forward);
-        key(scene, new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), this::undoLast);
+        bindUndo(scene);
         key(scene, new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), () -> screen().focus());
         key(scene, new KeyCodeCombination(KeyCode.F5), () -> screen().reload());
         key(scene, new KeyCodeCombination(KeyCode.F1), this::showKeys);
@@ -269,6 +271,18 @@ public final class Shell implements Ways {
                             importFiles(files.stream().map(File::toPath).toList()));
             event.setDropCompleted(board.hasFiles());
             event.consume();
+        });
+    }
+
+    /** A field that is being typed into takes back its own typing first; else the last work is taken back. */
+    private void bindUndo(Scene scene) {
+        KeyCombination undo = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean typing = scene.getFocusOwner() instanceof TextInputControl field && field.isUndoable();
+            if (undo.match(event) && !typing) {
+                undoLast();
+                event.consume();
+            }
         });
     }
 

@@ -58,6 +58,10 @@ class PicturesTest extends WindowTest {
         robot.interact(() -> shell.go("performance", "A140"));
         waitFor(() -> !table("performance-rows").getItems().isEmpty());
         draw(robot, "performance-" + look);
+        robot.interact(() -> shell.go("rules"));
+        waitFor(() -> !table("rules-table").getItems().isEmpty());
+        robot.interact(() -> table("rules-table").getSelectionModel().select(4));
+        draw(robot, "rules-" + look);
     }
 
     private void firstStart(FxRobot robot, Language language, boolean dark, int[] size, String look)

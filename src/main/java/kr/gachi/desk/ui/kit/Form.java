@@ -1,5 +1,6 @@
 package kr.gachi.desk.ui.kit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -94,6 +95,19 @@ public final class Form<T extends Record> {
             return digits.matches("-?[0-9]{1,15}")
                     ? Typed.of(Won.of(Long.parseLong(digits)))
                     : new Typed(null, frame.say("kit.form.notWon"));
+        });
+    }
+
+    /** A number with decimals, such as a rate. */
+    public Form<T> number(String key, String field) {
+        return typed(key, field, new TextField(), value -> frame.figures().number((BigDecimal) value), text -> {
+            if (text == null) {
+                return Typed.of(null);
+            }
+            String digits = text.replace(",", "");
+            return digits.matches("-?[0-9]{1,15}([.][0-9]{1,10})?")
+                    ? Typed.of(new BigDecimal(digits))
+                    : new Typed(null, frame.say("kit.form.notNumber"));
         });
     }
 
