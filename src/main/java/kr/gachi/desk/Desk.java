@@ -19,6 +19,9 @@ import kr.gachi.desk.app.Sourcing;
 import kr.gachi.desk.app.exporting.WorkbookExport;
 import kr.gachi.desk.app.importing.Importing;
 import kr.gachi.desk.app.importing.SampleData;
+import kr.gachi.desk.app.keeping.Backups;
+import kr.gachi.desk.app.keeping.Verification;
+import kr.gachi.desk.app.keeping.WorkHistory;
 import kr.gachi.desk.app.lists.AgencyYears;
 import kr.gachi.desk.app.lists.Directory;
 import kr.gachi.desk.app.lists.RequestList;
@@ -148,6 +151,18 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
     /** What "today" means for everything that is asked of it. */
     public LocalDate today() {
         return store.session().today();
+    }
+
+    public WorkHistory workHistory() {
+        return new WorkHistory(store);
+    }
+
+    public Backups backups() {
+        return new Backups(store);
+    }
+
+    public Verification verification() {
+        return new Verification(store);
     }
 
     @Override

@@ -63,7 +63,7 @@ final class Journal {
                 salt,
                 digest
             });
-            link(chain, entries, kind, subject.id().toString(), digest);
+            link(chain, entries, kind, subject.id().toString(), subject.version(), digest);
             if (waiting.size() == CHUNK) {
                 flush();
             }
@@ -90,8 +90,9 @@ final class Journal {
         }
 
         /** Writes what waits and gives the chain's new head. */
-        String close() {
+        String close(Work work) {
             flush();
+            seal(chain, work);
             return HexFormat.of().formatHex(chain.digest());
         }
 
@@ -114,8 +115,14 @@ final class Journal {
         }
     }
 
-    static void link(MessageDigest chain, int seq, String kind, String rowId, String digest) {
-        chain.update((seq + "|" + kind + "|" + rowId + "|" + digest + "\n").getBytes(StandardCharsets.UTF_8));
+    static void link(MessageDigest chain, int seq, String kind, String rowId, int version, String digest) {
+        chain.update((seq + "|" + kind + "|" + rowId + "|" + version + "|" + digest + "\n")
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Who did what and when belongs to what must not be changed. */
+    static void seal(MessageDigest chain, Work work) {
+        chain.update(Json.write(work).getBytes(StandardCharsets.UTF_8));
     }
 
     static String digest(String salt, String image) {

@@ -1,11 +1,14 @@
 package kr.gachi.desk.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
@@ -17,6 +20,8 @@ import org.jdbi.v3.core.Jdbi;
 final class Schema {
     /** Number of the newest file in {@code db/}. */
     static final int NEWEST = 1;
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
 
     private Schema() {}
 
@@ -53,14 +58,19 @@ final class Schema {
                 : 0;
     }
 
+    /** A migration cannot be taken back, a backup can be restored by the program that made it. */
     private static void copyAside(Jdbi jdbi, Location location, int version) {
-        String time = LocalDateTime.now(ZoneId.systemDefault()).format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
+        String time = LocalDateTime.now(ZoneId.systemDefault()).format(TIME);
         Path copy = location.backups().resolve("before-V%03d-%s.zip".formatted(version + 1, time));
+        Path part = copy.resolveSibling(copy.getFileName() + ".part");
         try {
             Files.createDirectories(location.backups());
+            try (OutputStream out = Files.newOutputStream(part)) {
+                BackupWriter.write(jdbi, location, version, out);
+            }
+            Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new DeskException(Problem.error("data.folderUnusable", location.backups()), e);
         }
-        jdbi.useHandle(handle -> handle.execute("backup to '" + copy.toString().replace("'", "''") + "'"));
     }
 }

@@ -1,6 +1,7 @@
 package kr.gachi.desk.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -105,7 +106,6 @@ public final class Store implements AutoCloseable {
             if (pen.entries() == 0) {
                 return new Written<>(result, null);
             }
-            String chain = pen.close();
             Work work = new Work(
                     revision,
                     Tx.nextNumber(handle, "W", session.today().getYear(), copyCode),
@@ -115,6 +115,7 @@ public final class Store implements AutoCloseable {
                     arguments,
                     undoes,
                     pen.entries());
+            String chain = pen.close(work);
             Journal.insert(handle, work, chain);
             handle.createUpdate("update revision set latest = ?, chain = ?")
                     .bind(0, revision)
@@ -145,6 +146,16 @@ public final class Store implements AutoCloseable {
         return jdbi.withHandle(handle -> handle.createQuery("select latest from revision")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** Writes a {@link BackupFile} of an embedded database, whoever works with it meanwhile. */
+    public void backup(OutputStream out) throws IOException {
+        BackupWriter.write(jdbi, location, Schema.NEWEST, out);
+    }
+
+    /** Writes the files of an embedded database that cannot be opened any more, as they lie. */
+    public static void backupUnopened(Location location, OutputStream out) throws IOException {
+        BackupWriter.writeUnopened(location, out);
     }
 
     private String actor(Optional<Office> office) {

@@ -161,9 +161,13 @@ public final class Table<T extends Record & Entity<T>> {
         }
     }
 
-    /** Puts a removed record back as it was, one version further. */
-    void restore(T image) {
-        insert(List.of(shape.with(image, "version", image.version() + 1)));
+    /** Puts removed records back as they were, one version further. */
+    void restoreAll(List<T> images) {
+        for (int from = 0; from < images.size(); from += CHUNK) {
+            insert(images.subList(from, Math.min(images.size(), from + CHUNK)).stream()
+                    .map(each -> shape.with(each, "version", each.version() + 1))
+                    .toList());
+        }
     }
 
     private List<T> savePart(List<T> part) {

@@ -27,7 +27,7 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** One unit of work: the typed tables, the journal and the numbers, in one commit. */
 public final class Tx {
-    private static final String UNDO = "undo";
+    private static final String ATTEMPT = "attempt";
 
     private final Handle handle;
     private final Journal.Pen journal;
@@ -163,29 +163,30 @@ public final class Tx {
     public record Touched(String kind, java.util.UUID id) {}
 
     /**
-     * Removes the records that nobody points to; the database's own references decide.
+     * Does to many records what may fail for some of them; the database's own references and unique keys decide.
      *
-     * @return how many are gone
+     * @param refused gets those for which it failed
+     * @return how many it was done for
      */
-    <T extends Record & Entity<T>> int removeUnreferenced(Table<T> table, List<T> records, Consumer<T> referenced) {
+    <T> int attempt(List<T> records, Consumer<List<T>> action, Consumer<T> refused) {
         if (records.isEmpty()) {
             return 0;
         }
-        handle.savepoint(UNDO);
+        handle.savepoint(ATTEMPT);
         try {
-            journal.tentatively(() -> table.removeAll(records));
-            handle.releaseSavepoint(UNDO);
+            journal.tentatively(() -> action.accept(records));
+            handle.releaseSavepoint(ATTEMPT);
             return records.size();
         } catch (UnableToExecuteStatementException e) {
-            handle.rollbackToSavepoint(UNDO);
+            handle.rollbackToSavepoint(ATTEMPT);
         }
         if (records.size() == 1) {
-            referenced.accept(records.get(0));
+            refused.accept(records.get(0));
             return 0;
         }
         int half = records.size() / 2;
-        return removeUnreferenced(table, records.subList(0, half), referenced)
-                + removeUnreferenced(table, records.subList(half, records.size()), referenced);
+        return attempt(records.subList(0, half), action, refused)
+                + attempt(records.subList(half, records.size()), action, refused);
     }
 
     Handle handle() {
