@@ -13,9 +13,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,10 +120,9 @@ class KeepingCommandTest {
         done("backup", "--out", backup);
         byte[] bytes = Files.readAllBytes(backup);
         Path cut = folder.resolve("잘린.zip");
-        Files.write(cut, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+        Files.write(cut, Arrays.copyOf(bytes, bytes.length / 2));
         Path changed = folder.resolve("바뀐.zip");
-        bytes[bytes.length / 3] ^= 1;
-        Files.write(changed, bytes);
+        copyWithOneByteChanged(backup, changed);
         List<Path> before = files();
 
         assertEquals("file.missing", refused("restore", folder.resolve("없는.zip")));
@@ -192,9 +196,8 @@ class KeepingCommandTest {
     void findsABackupThatCannotBeRestored() throws IOException {
         Path backup = Path.of((String) ((List<?>) done("backup").get("files")).get(0));
         assertEquals(1, done("verify").get("backups"));
-        byte[] bytes = Files.readAllBytes(backup);
-        bytes[bytes.length / 2] ^= 1;
-        Files.write(backup, bytes);
+        copyWithOneByteChanged(backup, backup.resolveSibling("changed.zip"));
+        Files.delete(backup);
         assertEquals(List.of("verify.backupUnusable"), unsound());
     }
 
@@ -246,6 +249,22 @@ class KeepingCommandTest {
     private List<Path> files() throws IOException {
         try (Stream<Path> found = Files.walk(folder)) {
             return found.sorted().toList();
+        }
+    }
+
+    /** A sound zip, the database in which is not what the list of hashes says. */
+    private static void copyWithOneByteChanged(Path backup, Path target) throws IOException {
+        try (ZipFile zip = new ZipFile(backup.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(target))) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                byte[] content = zip.getInputStream(entry).readAllBytes();
+                if (entry.getName().endsWith(".db")) {
+                    content[content.length / 2] ^= 1;
+                }
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write(content);
+                out.closeEntry();
+            }
         }
     }
 
