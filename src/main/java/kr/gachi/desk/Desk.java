@@ -16,6 +16,7 @@ import kr.gachi.desk.app.Quoting;
 import kr.gachi.desk.app.Requests;
 import kr.gachi.desk.app.RuleBooks;
 import kr.gachi.desk.app.Sourcing;
+import kr.gachi.desk.app.exporting.JsonExport;
 import kr.gachi.desk.app.exporting.WorkbookExport;
 import kr.gachi.desk.app.importing.Importing;
 import kr.gachi.desk.app.importing.SampleData;
@@ -74,6 +75,10 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public WorkbookExport workbookExport() {
         return new WorkbookExport(store);
+    }
+
+    public JsonExport jsonExport() {
+        return new JsonExport(store);
     }
 
     public PerformanceReports performanceReports() {

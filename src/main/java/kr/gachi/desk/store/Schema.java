@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kr.gachi.desk.feedback.DeskException;
@@ -16,27 +17,33 @@ import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Brings the database up to date with the numbered files of {@code db/}; a current one costs no start of Flyway. */
-final class Schema {
+/**
+ * Brings the database up to date with numbered files; a current one costs no start of Flyway.
+ *
+ * @param newest number of the newest file
+ * @param folders where the files are
+ */
+record Schema(int newest, List<String> folders) {
     /** Number of the newest file in {@code db/}. */
     static final int NEWEST = 1;
 
+    /** What comes with the program. */
+    static final Schema SHIPPED = new Schema(NEWEST, List.of("classpath:db"));
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
 
-    private Schema() {}
-
-    static void bringUpToDate(Jdbi jdbi, Location location) {
+    void bringUpToDate(Jdbi jdbi, Location location) {
         int version = jdbi.withHandle(Schema::version);
-        if (version > NEWEST) {
+        if (version > newest) {
             throw new DeskException(Problem.error("data.newer", location.folder()));
         }
-        if (version < NEWEST) {
+        if (version < newest) {
             if (version > 0 && !location.isServer()) {
                 copyAside(jdbi, location, version);
             }
             Flyway.configure()
                     .dataSource(location.jdbcUrl(), location.user(), location.password())
-                    .locations("classpath:db")
+                    .locations(folders.toArray(String[]::new))
                     .load()
                     .migrate();
         }
@@ -59,9 +66,9 @@ final class Schema {
     }
 
     /** A migration cannot be taken back, a backup can be restored by the program that made it. */
-    private static void copyAside(Jdbi jdbi, Location location, int version) {
+    private void copyAside(Jdbi jdbi, Location location, int version) {
         String time = LocalDateTime.now(ZoneId.systemDefault()).format(TIME);
-        Path copy = location.backups().resolve("before-V%03d-%s.zip".formatted(version + 1, time));
+        Path copy = location.backups().resolve("before-V%03d-%s.zip".formatted(newest, time));
         Path part = copy.resolveSibling(copy.getFileName() + ".part");
         try {
             Files.createDirectories(location.backups());

@@ -22,6 +22,8 @@ import kr.gachi.desk.domain.Request;
 import kr.gachi.desk.domain.RequestLine;
 import kr.gachi.desk.domain.RuleRow;
 import kr.gachi.desk.domain.Session;
+import kr.gachi.desk.feedback.DeskException;
+import kr.gachi.desk.feedback.Problem;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
@@ -132,6 +134,48 @@ public final class Tx {
                 .mapTo(Integer.class)
                 .one();
         return series + "%04d".formatted(latest);
+    }
+
+    /** @param latest the last figure given of a series such as {@code Q-2026-A} */
+    public record Counter(String series, int latest) {}
+
+    /** The last numbers given, but those of works, which belong to the history; in the order of the series. */
+    public List<Counter> counters() {
+        return handle.createQuery("select series, latest from counter where series not like 'W-%' order by series")
+                .map((row, context) -> new Counter(row.getString(1), row.getInt(2)))
+                .list();
+    }
+
+    /** Numbers that another copy has given will not be given here. */
+    public void raise(Counter counter) {
+        int known = handle.createUpdate("update counter set latest = latest where series = ?")
+                .bind(0, counter.series())
+                .execute();
+        if (known == 0) {
+            handle.createUpdate("insert into counter (series, latest) values (?, ?)")
+                    .bind(0, counter.series())
+                    .bind(1, counter.latest())
+                    .execute();
+        } else {
+            handle.createUpdate("update counter set latest = ? where series = ? and latest < ?")
+                    .bind(0, counter.latest())
+                    .bind(1, counter.series())
+                    .bind(2, counter.latest())
+                    .execute();
+        }
+    }
+
+    /**
+     * Does what the database's own references and unique keys may refuse.
+     *
+     * @throws DeskException the problem, if they do
+     */
+    public void unlessRefused(Runnable action, Problem problem) {
+        try {
+            action.run();
+        } catch (UnableToExecuteStatementException e) {
+            throw new DeskException(problem, e);
+        }
     }
 
     /** Keeps content in the database, where the store is a server. */

@@ -11,6 +11,7 @@ import kr.gachi.desk.excel.SheetIn;
 import kr.gachi.desk.excel.SheetSpec;
 import kr.gachi.desk.excel.Sheets;
 import kr.gachi.desk.excel.WorkbookIn;
+import kr.gachi.desk.exchange.RecordsIn;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.feedback.Progress;
 import kr.gachi.desk.rules.Regions;
@@ -51,6 +52,9 @@ public final class Importing {
 
     /** @throws kr.gachi.desk.feedback.DeskException if a file cannot be read or holds nothing; then nothing is imported */
     public ImportAnswer run(Order order, Progress progress) {
+        if (order.files.stream().anyMatch(RecordsIn::isOne)) {
+            return JsonImport.run(store, order, progress);
+        }
         try (Incoming incoming = Incoming.open(order)) {
             return order.dryRun ? tryOut(incoming, progress) : take(incoming, progress);
         }

@@ -43,7 +43,7 @@ public final class Restoring {
             Path unpacked = temporary(location);
             try {
                 tryOut(backup, unpacked);
-                Path kept = location.hasData() ? keep(location) : null;
+                Path kept = location.hasDatabaseFile() ? keep(location) : null;
                 Replacement.put(unpacked, location);
                 return kept;
             } finally {
