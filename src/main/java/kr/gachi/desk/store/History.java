@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,20 @@ public final class History {
     /** The life of a record, oldest first. */
     public List<Change> of(UUID rowId) {
         return changes("row_id = ?", rowId);
+    }
+
+    /** The last images of records of a kind that are gone, by their ids. */
+    public Map<UUID, String> gone(String kind) {
+        Map<UUID, String> gone = new LinkedHashMap<>();
+        store.jdbi()
+                .useHandle(handle -> handle.createQuery("select row_id, \"before\", digest from journal where kind = ?"
+                                + " and \"before\" is not null order by revision, seq")
+                        .bind(0, kind)
+                        .map((row, context) -> row.getString(3) == null
+                                ? gone.put(row.getObject(1, UUID.class), row.getString(2))
+                                : gone.remove(row.getObject(1, UUID.class)))
+                        .forEach(each -> {}));
+        return gone;
     }
 
     /** What a work did, in its order. */

@@ -71,11 +71,36 @@ class KeepingCommandTest {
         assertEquals(2, undone.json().get("restored"), "the other enterprise and the file's own record");
         assertEquals(1, undone.json().get("left"));
         assertEquals("undo.movedOn", problems(undone).get(0).get("code"));
+        assertTrue(undone.err().contains("enterprise:E1"), undone.err());
         assertEquals(1, hits("나무공방"));
         assertEquals(0, hits("들꽃식품"));
         assertEquals("work.undone", refused("undo", first));
         assertEquals("work.unknown", refused("undo", "W-1999-A0001"));
         assertEquals("work.first", refused("undo", works().get(3).get("work")));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void tellsTheLifeOfARecordAlsoAfterItsEnd() throws IOException {
+        file("기업.csv", ENTERPRISES.replace("0001", "0009"));
+        done("import", enterprises);
+        done("remove", "enterprise:E1");
+        Map<String, Object> life = done("history", "enterprise:E1");
+        List<Map<String, Object>> changes = (List<Map<String, Object>>) life.get("changes");
+        assertEquals(
+                List.of("REMOVED", "CHANGED", "NEW"),
+                changes.stream().map(each -> each.get("event")).toList());
+        assertEquals("김담당", changes.get(1).get("actor"));
+        List<Map<String, Object>> fields =
+                (List<Map<String, Object>>) changes.get(1).get("fields");
+        Map<String, Object> phone = fields.stream()
+                .filter(each -> each.get("field").equals("phone"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("061-000-0001", phone.get("old"));
+        assertEquals("061-000-0009", phone.get("new"));
+        assertEquals("history.unknown", refused("history", "enterprise:E404"));
+        assertEquals("record.kindUnknown", refused("history", "없는종류:E1"));
     }
 
     @Test

@@ -7,20 +7,33 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import kr.gachi.desk.app.records.Address;
+import kr.gachi.desk.app.records.Finder;
+import kr.gachi.desk.app.records.RecordKind;
+import kr.gachi.desk.app.records.RecordKinds;
+import kr.gachi.desk.domain.Entity;
+import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.Work;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.json.Json;
 import kr.gachi.desk.store.History;
+import kr.gachi.desk.store.Kinds;
 import kr.gachi.desk.store.Store;
 
 /** What was done, when and by whom; and taking it back. */
 public final class WorkHistory {
+    /** Fields by which people call records. */
+    private static final List<String> KEYS = List.of("code", "number", "purchaseNo", "bizNo", "name");
+
+    private final Store store;
     private final History history;
 
     public WorkHistory(Store store) {
+        this.store = store;
         this.history = new History(store);
     }
 
@@ -76,18 +89,19 @@ public final class WorkHistory {
     /**
      * The life of a record, also of one that has been removed.
      *
-     * @throws DeskException {@code history.unknown}
+     * @throws DeskException {@code history.unknown}, {@code record.kindUnknown}, {@code record.ambiguous}
      */
-    public Life of(String address) {
-        UUID id = id(address);
+    public Life of(String text) {
+        Address address = Address.parse(text);
+        RecordKind<?> kind = RecordKinds.named(address.kind());
+        UUID id = standing(kind, address.key())
+                .or(() -> gone(kind, address.key()))
+                .orElseThrow(() -> new DeskException(Problem.error("history.unknown", text)));
         List<Step> steps = new ArrayList<>(history.of(id).stream()
                 .map(each -> step(each.work(), each.before(), each.after()))
                 .toList());
-        if (steps.isEmpty()) {
-            throw new DeskException(Problem.error("history.unknown", address));
-        }
         Collections.reverse(steps);
-        return new Life(address, steps);
+        return new Life(address.toString(), steps);
     }
 
     /**
@@ -100,20 +114,39 @@ public final class WorkHistory {
         return new Undone(
                 undone.work() == null ? null : undone.work().number(),
                 undone.restored(),
-                undone.left().stream().map(WorkHistory::left).toList());
+                undone.left().stream().map(this::left).toList());
     }
 
-    private static Problem left(History.Left left) {
-        String address = left.kind() + ":" + left.id();
+    private Problem left(History.Left left) {
+        String address = address(Kinds.type(left.kind()), left);
         return left.movedOn() ? Problem.error("undo.movedOn", address) : Problem.error("undo.inTheWay", address);
     }
 
-    private static UUID id(String address) {
-        try {
-            return UUID.fromString(address.substring(address.indexOf(':') + 1));
-        } catch (IllegalArgumentException e) {
-            throw new DeskException(Problem.error("history.unknown", address), e);
-        }
+    @SuppressWarnings("unchecked")
+    private <T extends Record & Entity<T>> String address(Class<? extends Record> type, History.Left left) {
+        Class<T> known = (Class<T>) type;
+        return store.read(tx -> RecordKinds.of(known)
+                .flatMap(kind -> tx.table(known)
+                        .find(new Id<>(left.id()))
+                        .map(each -> new Finder(tx).address(kind, each).toString()))
+                .orElseGet(() -> left.kind() + ":" + left.id()));
+    }
+
+    private <T extends Record & Entity<T>> Optional<UUID> standing(RecordKind<T> kind, String key) {
+        return store.read(
+                tx -> new Finder(tx).find(kind, key).map(each -> each.id().value()));
+    }
+
+    /** A removed record goes by its id or by what it was last called; of several the one that was removed last. */
+    private Optional<UUID> gone(RecordKind<?> kind, String key) {
+        Map<UUID, String> gone = history.gone(Kinds.table(kind.type()));
+        return gone.entrySet().stream()
+                .filter(each -> each.getKey().toString().equals(key)
+                        || KEYS.stream()
+                                .anyMatch(field -> key.equals(
+                                        Json.readObject(each.getValue()).get(field))))
+                .map(Map.Entry::getKey)
+                .reduce((earlier, later) -> later);
     }
 
     private static Step step(Work work, String before, String after) {
