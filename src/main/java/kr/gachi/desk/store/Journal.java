@@ -12,7 +12,6 @@ import kr.gachi.desk.domain.Entity;
 import kr.gachi.desk.domain.Work;
 import kr.gachi.desk.json.Json;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * What was done, by whom, and how it stood before. Works are chained by hash over their entries, so that a changed or
@@ -100,15 +99,11 @@ final class Journal {
             if (waiting.isEmpty()) {
                 return;
             }
-            try (PreparedBatch batch = handle.prepareBatch(
+            try (Batch batch = new Batch(
+                    handle,
                     "insert into journal (revision, seq, kind, row_id, row_version, \"before\", salt, digest)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
-                for (Object[] entry : waiting) {
-                    for (int i = 0; i < entry.length; i++) {
-                        batch.bind(i, entry[i]);
-                    }
-                    batch.add();
-                }
+                waiting.forEach(batch::add);
                 batch.execute();
             }
             waiting.clear();

@@ -45,6 +45,7 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
     private BiFunction<Row, T, T> finish = (row, record) -> record;
     private UnaryOperator<T> start = record -> record;
     private final Set<Id<T>> touched = new HashSet<>();
+    private References known;
 
     private KindImport(
             SheetSpec spec,
@@ -115,7 +116,10 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
     @Override
     public void store(Tx tx, List<Row> rows) {
         rows.forEach(row -> row.takeOver(shape));
-        references.accept(new References(tx), rows);
+        if (known == null) {
+            known = new References(tx);
+        }
+        references.accept(known, rows);
         Map<Object, List<T>> standing = standing(tx, rows);
         Map<Row, T> fresh = new LinkedHashMap<>();
         Map<Row, T> changed = new LinkedHashMap<>();

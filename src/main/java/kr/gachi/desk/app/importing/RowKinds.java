@@ -69,12 +69,12 @@ final class RowKinds {
                                 "code",
                                 (references, rows) -> parents(tx, rows, surveys.get(Sheets.AGENCIES.kind()))),
                         People::ofAgencies),
-                KindImport.byKey(
-                                Sheets.PRODUCTS,
-                                Product.class,
-                                "code",
-                                (references, rows) -> references.enterprise(rows, "enterprise"))
-                        .finishedBy((row, product) -> sameOwner(tx, row, product)),
+                KindImport.under(
+                        Sheets.PRODUCTS,
+                        Product.class,
+                        "code",
+                        (references, rows) -> references.enterprise(rows, "enterprise"),
+                        RowKinds::ofItsOwner),
                 KindImport.under(
                         Sheets.PRICES,
                         Offer.class,
@@ -212,14 +212,13 @@ final class RowKinds {
     }
 
     /** 제품코드 is one over all enterprises. */
-    private static Product sameOwner(Tx tx, Row row, Product product) {
-        if (product.version() > 0) {
-            Id<Enterprise> owner = tx.products().get(product.id()).enterprise();
-            if (!owner.equals(product.enterprise())) {
-                row.tell(Problem.error("product.otherEnterprise", product.code()));
-            }
+    /** The product with the row's code; told if another enterprise has it. */
+    private static Product ofItsOwner(Row row, List<Product> under) {
+        Product known = under.isEmpty() ? null : under.get(0);
+        if (known != null && !known.enterprise().equals(row.changes().get("enterprise"))) {
+            row.tell(Problem.error("product.otherEnterprise", known.code()));
         }
-        return product;
+        return known;
     }
 
     private static Request received(Request blank) {

@@ -3,6 +3,7 @@ package kr.gachi.desk.app.importing;
 import java.util.HashMap;
 import java.util.Map;
 import kr.gachi.desk.excel.Draft;
+import kr.gachi.desk.excel.Reading;
 import kr.gachi.desk.excel.SheetSpec;
 
 /** Which keys the rows of one kind carry over all files: the first pass, which keeps keys and digests only. */
@@ -60,9 +61,29 @@ final class Survey {
                 + draft.place().row();
     }
 
+    /** Of everything that the row says: FNV-1a, 64 bits, the same in every run. */
     private static long digest(Draft draft) {
-        return ((long) draft.fields().hashCode() << 32)
-                ^ (draft.fields().toString().hashCode() & 0xFFFFFFFFL)
-                ^ draft.extra().hashCode();
+        long digest = 0xCBF29CE484222325L;
+        for (Map.Entry<String, Reading<?>> each : draft.fields().entrySet()) {
+            Reading<?> reading = each.getValue();
+            if (!(reading instanceof Reading.Empty)) {
+                digest = mixed(digest, each.getKey());
+                digest = mixed(
+                        digest,
+                        reading instanceof Reading.Value<?> read ? read.value().toString() : reading.toString());
+            }
+        }
+        for (Map.Entry<String, String> each : draft.extra().entrySet()) {
+            digest = mixed(mixed(digest, each.getKey()), each.getValue());
+        }
+        return digest;
+    }
+
+    private static long mixed(long digest, String text) {
+        long mixed = digest;
+        for (int i = 0; i < text.length(); i++) {
+            mixed = (mixed ^ text.charAt(i)) * 0x100000001B3L;
+        }
+        return (mixed ^ 0x1F) * 0x100000001B3L;
     }
 }
