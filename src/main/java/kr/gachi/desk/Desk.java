@@ -106,7 +106,7 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
     }
 
     public Importing importing() {
-        return new Importing(store);
+        return new Importing(store, search);
     }
 
     public Requests requests() {

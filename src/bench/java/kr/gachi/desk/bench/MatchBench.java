@@ -92,7 +92,8 @@ public class MatchBench {
         DirectoryFile.base(base, directory, REQUESTS);
         DirectoryFile.products(products, directory, count);
         try (Desk filled = Desk.openOrStart(Location.embedded(folder.resolve("data")), session())) {
-            filled.importing().run(new Importing.Order(List.of(base, products), null, null, false), Progress.NONE);
+            filled.importing()
+                    .run(new Importing.Order(List.of(base, products), null, null, null, false), Progress.NONE);
             filled.search().catchUp(Progress.NONE);
         }
     }

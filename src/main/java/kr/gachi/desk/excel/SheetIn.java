@@ -44,8 +44,7 @@ public final class SheetIn {
                 .map(column -> new Placed(
                         column, header.indexOf(column.field()).orElseThrow(), header.wonScale(column.field())))
                 .toList();
-        this.lacksColumn =
-                spec.columns().stream().anyMatch(column -> column.required() && !header.has(column.field()));
+        this.lacksColumn = spec.columns().stream().anyMatch(column -> column.required() && !header.has(column.field()));
     }
 
     public String name() {

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kr.gachi.desk.app.DirectorySearch;
+import kr.gachi.desk.app.IndexBeside;
 import kr.gachi.desk.excel.Draft;
 import kr.gachi.desk.excel.SheetIn;
 import kr.gachi.desk.excel.SheetSpec;
@@ -27,9 +29,11 @@ public final class Importing {
     private static final int CHUNK = 1000;
 
     private final Store store;
+    private final DirectorySearch search;
 
-    public Importing(Store store) {
+    public Importing(Store store, DirectorySearch search) {
         this.store = store;
+        this.search = search;
     }
 
     /**
@@ -63,23 +67,29 @@ public final class Importing {
     /** @throws kr.gachi.desk.feedback.DeskException {@code file.changed} if a file is no longer what was opened */
     public ImportAnswer take(Incoming incoming, Progress progress) {
         String names = incoming.files().stream().map(IncomingFile::name).collect(Collectors.joining(", "));
-        Store.Written<List<ImportAnswer.FileAnswer>> written =
-                store.write("work.import", List.of(names), tx -> take(tx, incoming, progress));
-        return new ImportAnswer(written.result(), true, written.workNumber());
+        int products = incoming.surveys().get(Sheets.PRODUCTS.kind()).size();
+        try (IndexBeside beside = search.beside(products)) {
+            Store.Written<List<ImportAnswer.FileAnswer>> written =
+                    store.write("work.import", List.of(names), tx -> take(tx, incoming, beside, progress));
+            if (written.work() != null) {
+                beside.committed(written.work().revision());
+            }
+            return new ImportAnswer(written.result(), true, written.workNumber());
+        }
     }
 
     /** Does all of it and keeps nothing. */
     public ImportAnswer tryOut(Incoming incoming, Progress progress) {
-        return new ImportAnswer(store.tryOut(tx -> take(tx, incoming, progress)), false, null);
+        return new ImportAnswer(store.tryOut(tx -> take(tx, incoming, IndexBeside.none(), progress)), false, null);
     }
 
-    private List<ImportAnswer.FileAnswer> take(Tx tx, Incoming incoming, Progress progress) {
+    private List<ImportAnswer.FileAnswer> take(Tx tx, Incoming incoming, IndexBeside beside, Progress progress) {
         List<IncomingFile> files = incoming.files();
         Path folder = files.get(0).path().toAbsolutePath().getParent();
         Map<SheetIn, SheetCount> counts = new LinkedHashMap<>();
         files.forEach(file -> file.sheets().forEach(sheet -> counts.put(sheet, new SheetCount(sheet))));
         List<RowKind> kinds =
-                RowKinds.all(tx, incoming.surveys(), folder, new Contents(store.location()), Regions.shipped());
+                RowKinds.all(tx, incoming.surveys(), folder, new Contents(store.location()), Regions.shipped(), beside);
         for (RowKind kind : kinds) {
             for (IncomingFile file : files) {
                 for (SheetIn sheet : file.sheets()) {

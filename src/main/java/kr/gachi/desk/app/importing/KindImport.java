@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kr.gachi.desk.domain.Entity;
@@ -44,6 +45,7 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
     private final BiConsumer<References, List<Row>> references;
     private BiFunction<Row, T, T> finish = (row, record) -> record;
     private UnaryOperator<T> start = record -> record;
+    private Consumer<List<T>> told = fresh -> {};
     private final Set<Id<T>> touched = new HashSet<>();
     private References known;
 
@@ -105,6 +107,12 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
     /** Last word on a record; may tell the row problems. */
     KindImport<T> finishedBy(BiFunction<Row, T, T> newFinish) {
         this.finish = newFinish;
+        return this;
+    }
+
+    /** Who hears of new records as soon as they are stored. */
+    KindImport<T> tellingNew(Consumer<List<T>> newTold) {
+        this.told = newTold;
         return this;
     }
 
@@ -198,14 +206,14 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
     private void save(Tx tx, Map<Row, T> fresh, Map<Row, T> changed) {
         Map<Id<T>, T> taken = tx.table(shape.type())
                 .byId(fresh.values().stream().map(Entity::id).toList());
-        List<T> all = new ArrayList<>();
+        List<T> added = new ArrayList<>(fresh.size());
         fresh.forEach((row, each) -> {
             T own = taken.containsKey(each.id()) ? shape.with(each, "id", Id.<T>random()) : each;
             row.names(own.id());
-            all.add(own);
+            added.add(own);
         });
-        all.addAll(changed.values());
-        tx.table(shape.type()).saveAll(all);
+        told.accept(tx.table(shape.type()).saveAll(added));
+        tx.table(shape.type()).saveAll(changed.values());
     }
 
     private Map<Object, List<T>> standing(Tx tx, List<Row> rows) {

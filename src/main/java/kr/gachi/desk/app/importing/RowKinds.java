@@ -3,6 +3,7 @@ package kr.gachi.desk.app.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import kr.gachi.desk.app.IndexBeside;
 import kr.gachi.desk.domain.Agency;
 import kr.gachi.desk.domain.Basis;
 import kr.gachi.desk.domain.Certification;
@@ -39,8 +40,10 @@ final class RowKinds {
     /**
      * @param surveys keys of all rows by kind
      * @param folder where the files lie, for pictures that a sheet names
+     * @param beside hears of new products
      */
-    static List<RowKind> all(Tx tx, Map<String, Survey> surveys, Path folder, Contents contents, Regions regions) {
+    static List<RowKind> all(
+            Tx tx, Map<String, Survey> surveys, Path folder, Contents contents, Regions regions, IndexBeside beside) {
         EnterpriseRows enterprises = new EnterpriseRows(tx, regions);
         return List.of(
                 new OfficeRows(folder, contents, enterprises),
@@ -70,11 +73,12 @@ final class RowKinds {
                                 (references, rows) -> parents(tx, rows, surveys.get(Sheets.AGENCIES.kind()))),
                         People::ofAgencies),
                 KindImport.under(
-                        Sheets.PRODUCTS,
-                        Product.class,
-                        "code",
-                        (references, rows) -> references.enterprise(rows, "enterprise"),
-                        RowKinds::ofItsOwner),
+                                Sheets.PRODUCTS,
+                                Product.class,
+                                "code",
+                                (references, rows) -> references.enterprise(rows, "enterprise"),
+                                RowKinds::ofItsOwner)
+                        .tellingNew(added -> beside.added(tx, added)),
                 KindImport.under(
                         Sheets.PRICES,
                         Offer.class,

@@ -51,6 +51,11 @@ final class Survey {
         return seen.place.equals(place(draft)) ? Repeat.NONE : Repeat.ALIKE;
     }
 
+    /** How many keys there are. */
+    int size() {
+        return keys.size();
+    }
+
     /** Whether a row with this only key field is among the rows. */
     boolean has(String key) {
         return keys.containsKey(key + '\u001f');
