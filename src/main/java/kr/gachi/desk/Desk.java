@@ -2,6 +2,7 @@ package kr.gachi.desk;
 
 import java.time.LocalDate;
 import kr.gachi.desk.app.Awarding;
+import kr.gachi.desk.app.Calls;
 import kr.gachi.desk.app.DataFolder;
 import kr.gachi.desk.app.DataPlace;
 import kr.gachi.desk.app.DealPapers;
@@ -111,6 +112,10 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Requests requests() {
         return new Requests(store);
+    }
+
+    public Calls calls() {
+        return new Calls(requests());
     }
 
     public Quoting quoting(Text text) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -62,7 +63,10 @@ public final class Shell implements Ways {
         this.works = desk.works();
         Frame frame = new Frame(text, background, dialogs, memory, this, desk.today());
         Places.of(desk, frame).forEach(each -> places.put(each.id(), each));
-        sideBar = new SideBar(text, List.copyOf(places.values()), this::go);
+        sideBar = new SideBar(
+                text,
+                places.values().stream().filter(each -> each.group() != null).toList(),
+                this::go);
         statusLine = new StatusLine(text, background);
         crumb.setId("crumb");
         middle.setId("middle");
@@ -103,9 +107,11 @@ public final class Shell implements Ways {
         key(scene, new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), () -> screen().focus());
         key(scene, new KeyCodeCombination(KeyCode.F5), () -> screen().reload());
         key(scene, new KeyCodeCombination(KeyCode.F1), this::showKeys);
+        key(scene, new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), () -> go("call"));
         int number = 1;
-        for (String place : places.keySet()) {
-            if (number <= 9) {
+        for (Place each : places.values()) {
+            String place = each.id();
+            if (number <= 9 && each.group() != null) {
                 KeyCode digit = KeyCode.getKeyCode(String.valueOf(number++));
                 key(scene, new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN), () -> go(place));
             }
@@ -181,14 +187,34 @@ public final class Shell implements Ways {
         memory.keep(LAST_PLACE, place);
         Screen screen =
                 screens.computeIfAbsent(place, each -> places.get(each).screen().get());
-        sideBar.select(place);
-        crumb.setText(text.say(places.get(place).titleKey()));
+        crumb(places.get(place), screen);
         middle.getChildren().setAll(screen.view());
         if (record != null) {
             screen.open(record);
         }
         refresh();
         screen.focus();
+    }
+
+    /** Says where the person is: the place, and what of it. */
+    private void crumb(Place place, Screen screen) {
+        crumb.textProperty().unbind();
+        if (place.under() == null) {
+            sideBar.select(place.id());
+        } else {
+            sideBar.select(place.under());
+        }
+        String title = text.say(place.titleKey());
+        if (screen.crumb() == null) {
+            crumb.setText(title);
+        } else {
+            crumb.textProperty()
+                    .bind(Bindings.createStringBinding(
+                            () -> screen.crumb().get() == null
+                                    ? title
+                                    : title + "  ›  " + screen.crumb().get(),
+                            screen.crumb()));
+        }
     }
 
     /** Lets the visible screen read anew if something was written since it last did, and counts what waits. */
@@ -246,6 +272,7 @@ public final class Shell implements Ways {
 
     private List<Screen.Shortcut> shortcuts() {
         List<Screen.Shortcut> all = new java.util.ArrayList<>(screen().shortcuts());
+        all.add(new Screen.Shortcut("Ctrl+N", "window.key.call"));
         all.add(new Screen.Shortcut("Ctrl+F", "window.key.search"));
         all.add(new Screen.Shortcut("Ctrl+1 … 9", "window.key.place"));
         all.add(new Screen.Shortcut("Alt+←  Alt+→", "window.key.trail"));

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
@@ -62,6 +63,17 @@ class PicturesTest extends WindowTest {
         waitFor(() -> !table("rules-table").getItems().isEmpty());
         robot.interact(() -> table("rules-table").getSelectionModel().select(4));
         draw(robot, "rules-" + look);
+        go(robot, "call");
+        robot.interact(() -> {
+            find("call-agency", TextInputControl.class).setText("한빛");
+            find("call-wanted", TextInputControl.class).setText("플래카드 30장\n기념타올 600세트\n텀블러 300개");
+            find("call-due", TextInputControl.class).setText("12.18");
+        });
+        waitFor(() -> table("call-items").getItems().size() == 3);
+        draw(robot, "call-" + look);
+        robot.interact(() -> shell.go("request", "R-2026-0039"));
+        waitFor(() -> !all(".card").isEmpty());
+        draw(robot, "request-" + look);
     }
 
     private void firstStart(FxRobot robot, Language language, boolean dark, int[] size, String look)
