@@ -28,6 +28,7 @@ import javafx.scene.layout.StackPane;
 import kr.gachi.desk.Desk;
 import kr.gachi.desk.app.lists.Works;
 import kr.gachi.desk.domain.Work;
+import kr.gachi.desk.i18n.Language;
 import kr.gachi.desk.i18n.Text;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.Nodes;
@@ -44,6 +45,8 @@ public final class Shell implements Ways {
     private final Dialogs dialogs;
     private final Memory memory;
     private final Works works;
+    private final Looks looks;
+    private final Palette palette;
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Screen> screens = new HashMap<>();
     private final Map<String, Long> seen = new HashMap<>();
@@ -52,15 +55,22 @@ public final class Shell implements Ways {
     private final StatusLine statusLine;
     private final Label crumb = Nodes.label("", "screen-title");
     private final StackPane middle = new StackPane();
-    private final BorderPane view = new BorderPane();
+    private final BorderPane window = new BorderPane();
+    private final StackPane view = new StackPane();
     private String here;
 
-    public Shell(Desk desk, Text text, Background background, Dialogs dialogs, Memory memory) {
+    /** Builds the window anew in another theme or language, where the person is. */
+    public interface Looks {
+        void dress(boolean dark, Language language);
+    }
+
+    public Shell(Desk desk, Text text, Background background, Dialogs dialogs, Memory memory, Looks looks) {
         this.text = text;
         this.background = background;
         this.dialogs = dialogs;
         this.memory = memory;
         this.works = desk.works();
+        this.looks = looks;
         Frame frame = new Frame(text, background, dialogs, memory, this, desk.today());
         Places.of(desk, frame).forEach(each -> places.put(each.id(), each));
         sideBar = new SideBar(
@@ -70,12 +80,15 @@ public final class Shell implements Ways {
         statusLine = new StatusLine(text, background);
         crumb.setId("crumb");
         middle.setId("middle");
-        view.getStyleClass().add("shell");
-        view.setLeft(sideBar.view());
+        window.getStyleClass().add("shell");
+        window.setLeft(sideBar.view());
         BorderPane right = new BorderPane(middle);
         right.setTop(header());
         right.setBottom(statusLine.view());
-        view.setCenter(right);
+        window.setCenter(right);
+        palette = new Palette(
+                frame, new PaletteModel(background, desk.search(), goals()), goal -> go(goal.place(), goal.record()));
+        view.getChildren().setAll(window, palette.view());
         acceptFiles();
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.BACK) {
@@ -88,6 +101,13 @@ public final class Shell implements Ways {
 
     public Parent view() {
         return view;
+    }
+
+    private List<PaletteModel.Goal> goals() {
+        return places.values().stream()
+                .filter(each -> each.group() != null)
+                .map(each -> new PaletteModel.Goal(null, each.id(), null, text.say(each.titleKey()), null))
+                .toList();
     }
 
     /** Opens where the person was last. */
@@ -107,6 +127,7 @@ public final class Shell implements Ways {
         key(scene, new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), () -> screen().focus());
         key(scene, new KeyCodeCombination(KeyCode.F5), () -> screen().reload());
         key(scene, new KeyCodeCombination(KeyCode.F1), this::showKeys);
+        key(scene, new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), palette::show);
         key(scene, new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), () -> go("call"));
         int number = 1;
         for (Place each : places.values()) {
@@ -151,6 +172,11 @@ public final class Shell implements Ways {
     }
 
     @Override
+    public void dress(boolean dark, Language language) {
+        looks.dress(dark, language);
+    }
+
+    @Override
     public void importFiles(List<Path> files) {
         if (places.containsKey("import")) {
             go("import", String.join("\n", files.stream().map(Path::toString).toList()));
@@ -165,7 +191,9 @@ public final class Shell implements Ways {
         Button forward = Nodes.iconButton("forward", text.say("window.forward"), Feather.ARROW_RIGHT, this::forward);
         forward.disableProperty().bind(trail.canGoForward().not());
         Button keys = Nodes.iconButton("keys", text.say("window.keys"), Feather.HELP_CIRCLE, this::showKeys);
-        HBox header = Nodes.row("header", back, forward, crumb, Nodes.spring(), keys);
+        Button search = Nodes.button("open-palette", text.say("window.search"), Feather.SEARCH, () -> palette.show());
+        search.getStyleClass().add("palette-button");
+        HBox header = Nodes.row("header", back, forward, crumb, Nodes.spring(), search, keys);
         header.setId("header");
         return header;
     }
@@ -272,6 +300,7 @@ public final class Shell implements Ways {
 
     private List<Screen.Shortcut> shortcuts() {
         List<Screen.Shortcut> all = new java.util.ArrayList<>(screen().shortcuts());
+        all.add(new Screen.Shortcut("Ctrl+K", "window.key.palette"));
         all.add(new Screen.Shortcut("Ctrl+N", "window.key.call"));
         all.add(new Screen.Shortcut("Ctrl+F", "window.key.search"));
         all.add(new Screen.Shortcut("Ctrl+1 … 9", "window.key.place"));

@@ -51,6 +51,7 @@ public final class ListTable<T> {
         view.setId(id);
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         view.setTableMenuButtonVisible(false);
+        view.setAccessibleText(frame.say("kit.table"));
         view.setFixedCellSize(34);
         view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         view.setOnKeyPressed(event -> {

@@ -81,6 +81,7 @@ public final class CallScreen implements Screen {
         });
         due.setId("call-due");
         due.setPromptText(frame.say("call.due.prompt"));
+        due.setAccessibleText(frame.say("call.due"));
         due.setMaxWidth(160);
         due.textProperty().addListener((property, before, now) -> readDue(now));
         model.due.addListener((property, before, now) -> {

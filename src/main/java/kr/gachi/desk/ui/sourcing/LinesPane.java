@@ -25,6 +25,7 @@ final class LinesPane {
     LinesPane(Frame frame, RequestModel model) {
         this.frame = frame;
         list.setId("request-lines");
+        list.setAccessibleText(frame.say("workbench.lines.name"));
         list.setCellFactory(any -> new LineCell());
         VBox.setVgrow(list, Priority.ALWAYS);
         view = Nodes.stack("lines-pane", title, list);

@@ -34,6 +34,7 @@ final class SuggestionsPane {
         cards.setId("suggestions");
         title.setId("suggestions-title");
         scroll.setId("suggestions-scroll");
+        scroll.setAccessibleText(frame.say("workbench.suggestions.name"));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("suggestions");
