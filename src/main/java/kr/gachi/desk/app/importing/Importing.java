@@ -122,7 +122,7 @@ public final class Importing {
         sheet.problems().forEach(count::tell);
         long[] done = {0};
         sheet.each(draft -> {
-            if (isData(draft, survey, sheet, count)) {
+            if (isData(draft, survey, count)) {
                 chunk.add(new Row(draft, count, file.id()));
             }
             if (chunk.size() == CHUNK) {
@@ -135,19 +135,19 @@ public final class Importing {
         kind.store(tx, chunk);
     }
 
-    private static boolean isData(Draft draft, Survey survey, SheetIn sheet, SheetCount count) {
+    private static boolean isData(Draft draft, Survey survey, SheetCount count) {
         if (draft.skipped() != null) {
             count.skipped(draft.skipped());
             return false;
         }
-        return switch (survey.repeat(sheet.spec(), draft)) {
+        return switch (survey.repeat(draft)) {
             case NONE -> true;
             case ALIKE -> {
                 count.skipped(Problem.info("row.alike").at(draft.place()));
                 yield false;
             }
             case DIFFERENT -> {
-                count.tell(Problem.error("row.keyTwice").at(draft.place()));
+                count.tell(Problem.error("row.keyTwice", survey.named(draft)).at(draft.place()));
                 count.rejected();
                 yield false;
             }

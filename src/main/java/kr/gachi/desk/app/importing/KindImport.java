@@ -231,7 +231,7 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
 
     /** The same in every copy that imports the same key. */
     private Id<T> newId(Row row) {
-        String key = row.draft().key(spec);
+        String key = row.key(spec);
         return key == null ? Id.random() : Id.of(spec.name(), key);
     }
 }

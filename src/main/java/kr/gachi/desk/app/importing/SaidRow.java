@@ -56,7 +56,7 @@ public final class SaidRow {
 
     private static RowKind kind(Tx tx, Contents contents, SheetSpec spec) {
         Map<String, Survey> nothingElse = new HashMap<>();
-        Sheets.ALL.forEach(each -> nothingElse.put(each.kind(), new Survey()));
+        Sheets.ALL.forEach(each -> nothingElse.put(each.kind(), new Survey(draft -> draft.key(each))));
         return Stream.concat(
                         RowKinds.all(tx, nothingElse, Path.of(""), contents, Regions.shipped(), IndexBeside.none())
                                 .stream(),

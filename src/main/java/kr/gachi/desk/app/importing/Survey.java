@@ -2,9 +2,11 @@ package kr.gachi.desk.app.importing;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.gachi.desk.excel.Draft;
 import kr.gachi.desk.excel.Reading;
-import kr.gachi.desk.excel.SheetSpec;
 
 /** Which keys the rows of one kind carry over all files: the first pass, which keeps keys and digests only. */
 final class Survey {
@@ -29,10 +31,16 @@ final class Survey {
         DIFFERENT
     }
 
+    private final Function<Draft, String> keysOf;
     private final Map<String, Seen> keys = new HashMap<>();
 
-    void note(SheetSpec spec, Draft draft) {
-        String key = draft.key(spec);
+    /** @param newKeys what names a row; null for one that nothing names */
+    Survey(Function<Draft, String> newKeys) {
+        keysOf = newKeys;
+    }
+
+    void note(Draft draft) {
+        String key = keysOf.apply(draft);
         if (key != null) {
             Seen seen = keys.putIfAbsent(key, new Seen(digest(draft), place(draft)));
             if (seen != null && seen.digest != digest(draft)) {
@@ -41,8 +49,8 @@ final class Survey {
         }
     }
 
-    Repeat repeat(SheetSpec spec, Draft draft) {
-        Seen seen = keys.get(draft.key(spec));
+    Repeat repeat(Draft draft) {
+        Seen seen = keys.get(keysOf.apply(draft));
         if (seen == null) {
             return Repeat.NONE;
         } else if (seen.differs) {
@@ -54,6 +62,13 @@ final class Survey {
     /** How many keys there are. */
     int size() {
         return keys.size();
+    }
+
+    /** The key of a row as a person reads it. */
+    String named(Draft draft) {
+        return Stream.of(keysOf.apply(draft).split("\u001f"))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether a row with this only key field is among the rows. */
