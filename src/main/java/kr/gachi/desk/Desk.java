@@ -1,6 +1,7 @@
 package kr.gachi.desk;
 
 import java.time.LocalDate;
+import kr.gachi.desk.app.Arrivals;
 import kr.gachi.desk.app.Awarding;
 import kr.gachi.desk.app.Calls;
 import kr.gachi.desk.app.DataFolder;
@@ -108,6 +109,10 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Importing importing() {
         return new Importing(store, search);
+    }
+
+    public Arrivals arrivals() {
+        return new Arrivals(importing(), requests());
     }
 
     public Requests requests() {

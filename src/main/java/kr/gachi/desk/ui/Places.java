@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import kr.gachi.desk.Desk;
 import kr.gachi.desk.ui.Place.Group;
+import kr.gachi.desk.ui.arriving.ImportScreen;
 import kr.gachi.desk.ui.directory.EnterpriseScreen;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.performance.PerformanceScreen;
@@ -59,6 +60,13 @@ final class Places {
                 "place.enterprises",
                 Feather.BRIEFCASE,
                 () -> new EnterpriseScreen(frame, desk.directory()),
+                null));
+        places.add(new Place(
+                "import",
+                Group.KEEPING,
+                "place.import",
+                Feather.DOWNLOAD_CLOUD,
+                () -> new ImportScreen(frame, desk.arrivals(), desk.agencyYears()),
                 null));
         places.add(new Place(
                 "rules",
