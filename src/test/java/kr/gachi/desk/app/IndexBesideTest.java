@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kr.gachi.desk.Desk;
@@ -85,7 +86,7 @@ class IndexBesideTest {
                 .collect(Collectors.joining());
         Path file = folder.resolve("제품.csv");
         Files.writeString(file, "제품코드,기업번호,구분,품명\n" + rows);
-        desk.importing().run(new Importing.Order(List.of(file), "products", null, null, false), progress);
+        desk.importing().run(new Importing.Order(List.of(file), "products", null, Map.of(), false), progress);
     }
 
     private long revisionOnDisk() {
