@@ -15,11 +15,11 @@ import kr.gachi.desk.domain.Shape;
 import kr.gachi.desk.json.Json;
 
 /**
- * Writes records as a zip: {@code export.json}, a file of JSON Lines for each kind, contents under {@code attachments/}.
+ * Writes records as a zip: {@code gachi-export.json}, a file of JSON Lines for each kind, contents under {@code attachments/}.
  * The same records give the same bytes, whenever and wherever they are written.
  */
 public final class RecordsOut implements AutoCloseable {
-    static final String MANIFEST = "export.json";
+    static final String MANIFEST = "gachi-export.json";
     static final String ATTACHMENTS = "attachments/";
     static final String LINES = ".jsonl";
 

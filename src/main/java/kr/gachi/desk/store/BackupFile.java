@@ -25,7 +25,7 @@ import kr.gachi.desk.json.Json;
  * list of them all with their hashes.
  */
 public final class BackupFile implements AutoCloseable {
-    static final String MANIFEST = "backup.json";
+    static final String MANIFEST = "gachi-backup.json";
     static final String FORMAT = "gachi-backup";
     static final int VERSION = 1;
 

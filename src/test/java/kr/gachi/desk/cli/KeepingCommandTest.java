@@ -99,7 +99,7 @@ class KeepingCommandTest {
                 .orElseThrow();
         assertEquals("061-000-0001", phone.get("old"));
         assertEquals("061-000-0009", phone.get("new"));
-        assertEquals("history.unknown", refused("history", "enterprise:E404"));
+        assertEquals("record.noHistory", refused("history", "enterprise:E404"));
         assertEquals("record.kindUnknown", refused("history", "없는종류:E1"));
     }
 

@@ -44,7 +44,12 @@ public final class Importing {
      * @param mapping what headings mean: heading as written → field or known heading; null as the value keeps the column
      *     as an extra one
      */
-    public record Order(List<Path> files, String kind, String sheet, Map<String, String> mapping, boolean dryRun) {}
+    public record Order(List<Path> files, String kind, String sheet, Map<String, String> mapping, boolean dryRun) {
+        /** Whether it is about a file of {@code export json}, which only {@link Importing#run} takes. */
+        public boolean isRecords() {
+            return files.stream().anyMatch(RecordsIn::isOne);
+        }
+    }
 
     /** The words that {@link Order#kind} may be. */
     public static List<String> kinds() {
@@ -56,7 +61,7 @@ public final class Importing {
 
     /** @throws kr.gachi.desk.feedback.DeskException if a file cannot be read or holds nothing; then nothing is imported */
     public ImportAnswer run(Order order, Progress progress) {
-        if (order.files.stream().anyMatch(RecordsIn::isOne)) {
+        if (order.isRecords()) {
             return JsonImport.run(store, order, progress);
         }
         try (Incoming incoming = Incoming.open(order)) {

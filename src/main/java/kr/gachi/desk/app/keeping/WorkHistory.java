@@ -89,14 +89,14 @@ public final class WorkHistory {
     /**
      * The life of a record, also of one that has been removed.
      *
-     * @throws DeskException {@code history.unknown}, {@code record.kindUnknown}, {@code record.ambiguous}
+     * @throws DeskException {@code record.noHistory}, {@code record.kindUnknown}, {@code record.ambiguous}
      */
     public Life of(String text) {
         Address address = Address.parse(text);
         RecordKind<?> kind = RecordKinds.named(address.kind());
         UUID id = standing(kind, address.key())
                 .or(() -> gone(kind, address.key()))
-                .orElseThrow(() -> new DeskException(Problem.error("history.unknown", text)));
+                .orElseThrow(() -> new DeskException(Problem.error("record.noHistory", text)));
         List<Step> steps = new ArrayList<>(history.of(id).stream()
                 .map(each -> step(each.work(), each.before(), each.after()))
                 .toList());
