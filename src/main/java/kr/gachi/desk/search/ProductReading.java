@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kr.gachi.desk.matching.Evidence.Where;
 import kr.gachi.desk.search.Concept.Role;
 
@@ -21,6 +22,8 @@ final class ProductReading {
             return mention.role();
         }
     }
+
+    private static final Pattern OTHER_LETTERS = Pattern.compile("[^a-z0-9]+");
 
     final List<Offer> offers = new ArrayList<>();
     /** Whether it is a service or works rather than goods. */
@@ -48,7 +51,7 @@ final class ProductReading {
         measures = Measure.in(plain);
         codes = Codes.in(plain);
         latin = Set.copyOf(
-                List.of(plain.split("[^a-z0-9]+")).stream().distinct().toList());
+                List.of(OTHER_LETTERS.split(plain)).stream().distinct().toList());
         denseName = Letters.dense(name);
         denseSpec = Letters.dense(spec);
         namePairs = new HashSet<>(Letters.pairs(denseName));
