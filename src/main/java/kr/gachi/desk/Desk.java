@@ -1,5 +1,6 @@
 package kr.gachi.desk;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import kr.gachi.desk.app.Arrivals;
 import kr.gachi.desk.app.Awarding;
@@ -161,6 +162,11 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Works works() {
         return new Works(store);
+    }
+
+    /** Where the data is. */
+    public Path folder() {
+        return store.location().folder();
     }
 
     /** What "today" means for everything that is asked of it. */

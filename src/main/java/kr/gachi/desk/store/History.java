@@ -90,7 +90,7 @@ public final class History {
 
     /** The life of a record, oldest first. */
     public List<Change> of(UUID rowId) {
-        return changes("row_id = ?", rowId);
+        return changes("row_id = ?", rowId, Integer.MAX_VALUE);
     }
 
     /** The last images of records of a kind that are gone, by their ids. */
@@ -109,7 +109,12 @@ public final class History {
 
     /** What a work did, in its order. */
     public List<Change> of(Work work) {
-        return changes("revision = ?", work.revision());
+        return of(work, Integer.MAX_VALUE);
+    }
+
+    /** @param most how many of the work's changes at most: an import may have a hundred thousand */
+    public List<Change> of(Work work, int most) {
+        return changes("revision = ?", work.revision(), most);
     }
 
     /**
@@ -141,14 +146,15 @@ public final class History {
         });
     }
 
-    private List<Change> changes(String condition, Object value) {
+    private List<Change> changes(String condition, Object value, int most) {
         record Row(long revision, int seq, String kind, UUID id, String before) {}
         return store.jdbi().withHandle(handle -> {
             Map<Long, Work> works = new HashMap<>();
             List<Change> changes = new ArrayList<>();
             List<Row> rows = handle.createQuery("select revision, seq, kind, row_id, \"before\" from journal where "
-                            + condition + " order by revision, seq")
+                            + condition + " order by revision, seq limit ?")
                     .bind(0, value)
+                    .bind(1, most)
                     .map((row, context) -> new Row(
                             row.getLong(1),
                             row.getInt(2),

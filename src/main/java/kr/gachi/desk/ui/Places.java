@@ -7,9 +7,11 @@ import kr.gachi.desk.Desk;
 import kr.gachi.desk.ui.Place.Group;
 import kr.gachi.desk.ui.arriving.ImportScreen;
 import kr.gachi.desk.ui.directory.EnterpriseScreen;
+import kr.gachi.desk.ui.history.HistoryScreen;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.performance.PerformanceScreen;
 import kr.gachi.desk.ui.rules.RuleScreen;
+import kr.gachi.desk.ui.settings.SettingsScreen;
 import kr.gachi.desk.ui.sourcing.CallScreen;
 import kr.gachi.desk.ui.sourcing.RequestScreen;
 import kr.gachi.desk.ui.sourcing.WorkbenchScreen;
@@ -75,6 +77,21 @@ final class Places {
                 Feather.BOOK_OPEN,
                 () -> new RuleScreen(frame, desk.ruleBooks()),
                 desk.ruleBooks()::waiting));
+        places.add(new Place(
+                "history",
+                Group.KEEPING,
+                "place.history",
+                Feather.CLOCK,
+                () -> new HistoryScreen(frame, desk.workHistory()),
+                null));
+        places.add(new Place(
+                "settings",
+                Group.KEEPING,
+                "place.settings",
+                Feather.SETTINGS,
+                () -> new SettingsScreen(
+                        frame, desk.officeRecords(frame.text()), desk.backups(), desk.verification(), desk.folder()),
+                null));
         places.sort(Comparator.comparing(Place::group, Comparator.nullsLast(Comparator.naturalOrder())));
         return places;
     }

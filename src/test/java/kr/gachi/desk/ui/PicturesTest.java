@@ -60,6 +60,14 @@ class PicturesTest extends WindowTest {
         robot.interact(() -> shell.go("performance", "A140"));
         waitFor(() -> !table("performance-rows").getItems().isEmpty());
         draw(robot, "performance-" + look);
+        robot.interact(() -> shell.go("history"));
+        waitFor(() -> !table("history-table").getItems().isEmpty());
+        robot.interact(() -> table("history-table").getSelectionModel().select(0));
+        waitFor(() -> !table("history-touched").getItems().isEmpty());
+        draw(robot, "history-" + look);
+        robot.interact(() -> shell.go("settings"));
+        waitFor(() -> !text("office-name").isEmpty());
+        draw(robot, "settings-" + look);
         robot.interact(() -> shell.go("import"));
         draw(robot, "import-" + look);
         robot.interact(() -> shell.importFiles(List.of(Path.of("sample-data/request-messy.xlsx"))));

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.gachi.desk.app.records.Address;
 import kr.gachi.desk.app.records.Finder;
 import kr.gachi.desk.app.records.RecordKind;
@@ -76,6 +77,34 @@ public final class WorkHistory {
      * @param left one problem for each record that was left, and why
      */
     public record Undone(String work, int restored, List<Problem> left) {}
+
+    /**
+     * A record that a work touched.
+     *
+     * @param kind table of the record
+     * @param name what people call it by; null where it has none
+     */
+    public record Touched(String kind, String name, Event event, List<FieldChange> fields) {}
+
+    /** @param most how many of them at most, in the order of the work */
+    public List<Touched> touched(Work work, int most) {
+        return history.of(work, most).stream()
+                .map(each -> {
+                    Step step = step(work, each.before(), each.after());
+                    return new Touched(each.kind(), name(each), step.event(), step.fields());
+                })
+                .toList();
+    }
+
+    private static String name(History.Change change) {
+        Map<String, Object> image = fields(change.after() == null ? change.before() : change.after());
+        return Stream.of("name", "title", "item", "number", "code")
+                .map(image::get)
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .findFirst()
+                .orElse(null);
+    }
 
     /** All works, newest first. */
     public List<Entry> works() {
