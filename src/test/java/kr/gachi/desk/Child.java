@@ -49,7 +49,8 @@ public final class Child implements AutoCloseable {
 
     /** Kills it as {@code kill -9} does and gives what it had printed by then. */
     public List<String> kill() throws IOException, InterruptedException {
-        process.destroyForcibly();
+        // not process.destroyForcibly(), which closes the stream as well
+        process.toHandle().destroyForcibly();
         List<String> printed = rest();
         process.waitFor();
         return printed;

@@ -36,7 +36,7 @@ final class Batch implements AutoCloseable {
         try {
             return statement.executeBatch();
         } catch (SQLException e) {
-            throw new IllegalStateException("rows cannot be stored", e);
+            throw RefusedByDatabase.of(e);
         }
     }
 

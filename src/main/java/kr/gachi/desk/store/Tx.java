@@ -173,7 +173,7 @@ public final class Tx {
     public void unlessRefused(Runnable action, Problem problem) {
         try {
             action.run();
-        } catch (UnableToExecuteStatementException e) {
+        } catch (RefusedByDatabase | UnableToExecuteStatementException e) {
             throw new DeskException(problem, e);
         }
     }
@@ -221,7 +221,7 @@ public final class Tx {
             journal.tentatively(() -> action.accept(records));
             handle.releaseSavepoint(ATTEMPT);
             return records.size();
-        } catch (UnableToExecuteStatementException e) {
+        } catch (RefusedByDatabase | UnableToExecuteStatementException e) {
             handle.rollbackToSavepoint(ATTEMPT);
         }
         if (records.size() == 1) {
