@@ -2,7 +2,6 @@ package kr.gachi.desk.app;
 
 import java.nio.file.Path;
 import kr.gachi.desk.store.Location;
-import kr.gachi.desk.store.Store;
 
 /**
  * Where a front says that the data are.
@@ -13,12 +12,7 @@ import kr.gachi.desk.store.Store;
 public record DataPlace(Path folder, String server, String user, String password) {
 
     public boolean hasData() {
-        return Store.hasData(location());
-    }
-
-    /** As a person calls it. */
-    public String name() {
-        return isServer() ? server : folder.toString();
+        return location().hasData();
     }
 
     public boolean isServer() {

@@ -101,8 +101,7 @@ final class LineMatcher {
                         enterprise,
                         each,
                         area(need, enterprise),
-                        valid(enterprise.id()),
-                        suppliers.sanction(enterprise.id())));
+                        valid(enterprise.id())));
             }
         }
         return candidates;

@@ -42,12 +42,7 @@ import picocli.CommandLine.Mixin;
             BundleCommand.class,
             ErasePersonCommand.class,
             EncryptCommand.class,
-            ChangePasswordCommand.class,
-            HistoryCommand.class,
-            UndoCommand.class,
-            BackupCommand.class,
-            RestoreCommand.class,
-            VerifyCommand.class
+            ChangePasswordCommand.class
         })
 public final class DeskCli {
     @Mixin

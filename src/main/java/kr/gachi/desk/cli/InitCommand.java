@@ -19,9 +19,9 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (cli.options.place().hasData()) {
+        if (cli.options.place().hasData() && !cli.options.place().isServer()) {
             throw new DeskException(
-                    Problem.error("data.exists", cli.options.place().name()));
+                    Problem.error("data.exists", cli.options.place().folder()));
         }
         return cli.withNewDesk(desk -> {
             String work = sample ? desk.sampleData().load(cli.console().progress()) : null;

@@ -182,9 +182,7 @@ final class Facts {
     }
 
     private String areas() {
-        return candidate.enterprise().serviceAreas().isEmpty()
-                ? text(candidate.enterprise().sido())
-                : String.join(", ", candidate.enterprise().serviceAreas());
+        return String.join(", ", candidate.enterprise().serviceAreas());
     }
 
     private void plus(String code, int weight, Told told) {

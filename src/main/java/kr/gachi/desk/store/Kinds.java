@@ -70,9 +70,6 @@ public final class Kinds {
             Program.class,
             Participant.class);
 
-    /** Name of the numbers given so far, where they travel with the records. */
-    public static final String COUNTERS = "counter";
-
     private static final Map<String, Class<? extends Record>> BY_TABLE = byTable();
 
     private Kinds() {}
@@ -89,7 +86,7 @@ public final class Kinds {
     }
 
     /** Whether its images hold personal data and must be erasable (개인정보보호법 §21). */
-    public static boolean isPersonal(String table) {
+    static boolean isPersonal(String table) {
         return table.equals("contact") || table.equals("interaction");
     }
 

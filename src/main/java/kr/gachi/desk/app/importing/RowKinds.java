@@ -3,7 +3,6 @@ package kr.gachi.desk.app.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import kr.gachi.desk.app.IndexBeside;
 import kr.gachi.desk.domain.Agency;
 import kr.gachi.desk.domain.Basis;
 import kr.gachi.desk.domain.Certification;
@@ -40,10 +39,8 @@ final class RowKinds {
     /**
      * @param surveys keys of all rows by kind
      * @param folder where the files lie, for pictures that a sheet names
-     * @param beside hears of new products
      */
-    static List<RowKind> all(
-            Tx tx, Map<String, Survey> surveys, Path folder, Contents contents, Regions regions, IndexBeside beside) {
+    static List<RowKind> all(Tx tx, Map<String, Survey> surveys, Path folder, Contents contents, Regions regions) {
         EnterpriseRows enterprises = new EnterpriseRows(tx, regions);
         return List.of(
                 new OfficeRows(folder, contents, enterprises),
@@ -72,13 +69,12 @@ final class RowKinds {
                                 "code",
                                 (references, rows) -> parents(tx, rows, surveys.get(Sheets.AGENCIES.kind()))),
                         People::ofAgencies),
-                KindImport.under(
+                KindImport.byKey(
                                 Sheets.PRODUCTS,
                                 Product.class,
                                 "code",
-                                (references, rows) -> references.enterprise(rows, "enterprise"),
-                                RowKinds::ofItsOwner)
-                        .tellingNew(added -> beside.added(tx, added)),
+                                (references, rows) -> references.enterprise(rows, "enterprise"))
+                        .finishedBy((row, product) -> sameOwner(tx, row, product)),
                 KindImport.under(
                         Sheets.PRICES,
                         Offer.class,
@@ -216,13 +212,14 @@ final class RowKinds {
     }
 
     /** 제품코드 is one over all enterprises. */
-    /** The product with the row's code; told if another enterprise has it. */
-    private static Product ofItsOwner(Row row, List<Product> under) {
-        Product known = under.isEmpty() ? null : under.get(0);
-        if (known != null && !known.enterprise().equals(row.changes().get("enterprise"))) {
-            row.tell(Problem.error("product.otherEnterprise", known.code()));
+    private static Product sameOwner(Tx tx, Row row, Product product) {
+        if (product.version() > 0) {
+            Id<Enterprise> owner = tx.products().get(product.id()).enterprise();
+            if (!owner.equals(product.enterprise())) {
+                row.tell(Problem.error("product.otherEnterprise", product.code()));
+            }
         }
-        return known;
+        return product;
     }
 
     private static Request received(Request blank) {
