@@ -588,7 +588,6 @@ create index "program_by_agency" on "program" ("agency");
 create index "participant_by_program" on "participant" ("program");
 create index "participant_by_enterprise" on "participant" ("enterprise");
 create index "enterprise_by_name" on "enterprise" ("name");
-create index "product_by_name" on "product" ("name");
 create index "attachment_by_owner" on "attachment" ("owner");
 create index "certification_by_kind" on "certification" ("kind");
 

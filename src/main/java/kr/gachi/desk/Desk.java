@@ -1,7 +1,10 @@
 package kr.gachi.desk;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import kr.gachi.desk.app.Arrivals;
 import kr.gachi.desk.app.Awarding;
+import kr.gachi.desk.app.Calls;
 import kr.gachi.desk.app.DataFolder;
 import kr.gachi.desk.app.DataPlace;
 import kr.gachi.desk.app.DealPapers;
@@ -16,13 +19,16 @@ import kr.gachi.desk.app.Quoting;
 import kr.gachi.desk.app.Requests;
 import kr.gachi.desk.app.RuleBooks;
 import kr.gachi.desk.app.Sourcing;
+import kr.gachi.desk.app.exporting.JsonExport;
 import kr.gachi.desk.app.exporting.WorkbookExport;
 import kr.gachi.desk.app.importing.Importing;
 import kr.gachi.desk.app.importing.SampleData;
+import kr.gachi.desk.app.keeping.Backups;
+import kr.gachi.desk.app.keeping.Verification;
+import kr.gachi.desk.app.keeping.WorkHistory;
 import kr.gachi.desk.app.lists.AgencyYears;
 import kr.gachi.desk.app.lists.Directory;
 import kr.gachi.desk.app.lists.RequestList;
-import kr.gachi.desk.app.lists.TradeList;
 import kr.gachi.desk.app.lists.Works;
 import kr.gachi.desk.app.records.Attaching;
 import kr.gachi.desk.app.records.OfficeRecords;
@@ -74,6 +80,10 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
         return new WorkbookExport(store);
     }
 
+    public JsonExport jsonExport() {
+        return new JsonExport(store);
+    }
+
     public PerformanceReports performanceReports() {
         return new PerformanceReports(store);
     }
@@ -99,11 +109,19 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
     }
 
     public Importing importing() {
-        return new Importing(store);
+        return new Importing(store, search);
+    }
+
+    public Arrivals arrivals() {
+        return new Arrivals(importing(), requests());
     }
 
     public Requests requests() {
         return new Requests(store);
+    }
+
+    public Calls calls() {
+        return new Calls(requests());
     }
 
     public Quoting quoting(Text text) {
@@ -138,10 +156,6 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
         return new RequestList(store);
     }
 
-    public TradeList tradeList() {
-        return new TradeList(store);
-    }
-
     public AgencyYears agencyYears() {
         return new AgencyYears(store);
     }
@@ -150,9 +164,26 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
         return new Works(store);
     }
 
+    /** Where the data is. */
+    public Path folder() {
+        return store.location().folder();
+    }
+
     /** What "today" means for everything that is asked of it. */
     public LocalDate today() {
         return store.session().today();
+    }
+
+    public WorkHistory workHistory() {
+        return new WorkHistory(store);
+    }
+
+    public Backups backups() {
+        return new Backups(store);
+    }
+
+    public Verification verification() {
+        return new Verification(store);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class DirectoryFile {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (OutputStream out = Files.newOutputStream(file);
-                    WorkbookOut workbook = new WorkbookOut(out, "bench")) {
+                    WorkbookOut workbook = new WorkbookOut(out, "bench", Directory.TODAY)) {
                 content.writeTo(workbook);
             }
         } catch (IOException e) {

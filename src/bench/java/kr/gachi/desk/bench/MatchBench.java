@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import kr.gachi.desk.Desk;
 import kr.gachi.desk.app.DirectorySearch;
@@ -92,7 +93,8 @@ public class MatchBench {
         DirectoryFile.base(base, directory, REQUESTS);
         DirectoryFile.products(products, directory, count);
         try (Desk filled = Desk.openOrStart(Location.embedded(folder.resolve("data")), session())) {
-            filled.importing().run(new Importing.Order(List.of(base, products), null, null, false), Progress.NONE);
+            filled.importing()
+                    .run(new Importing.Order(List.of(base, products), null, null, Map.of(), false), Progress.NONE);
             filled.search().catchUp(Progress.NONE);
         }
     }

@@ -39,6 +39,28 @@ public final class AgencyList {
         }
     }
 
+    /**
+     * An item as it was understood.
+     *
+     * @param quantity null unknown
+     */
+    public record Item(String item, String spec, BigDecimal quantity, String unit, String note) {}
+
+    /** Every item in the order of the list. */
+    public List<Item> items() {
+        return list.sheets().stream()
+                .flatMap(sheet -> sheet.items().stream())
+                .map(each -> new Item(each.item(), each.spec(), each.quantity(), each.unit(), each.note()))
+                .toList();
+    }
+
+    /** What could not be read, or was left out with a reason. */
+    public List<Problem> problems() {
+        return list.sheets().stream()
+                .flatMap(sheet -> sheet.problems().stream())
+                .toList();
+    }
+
     String file() {
         return list.file();
     }

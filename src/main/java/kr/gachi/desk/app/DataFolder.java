@@ -22,10 +22,19 @@ public final class DataFolder {
 
     /** @throws DeskException {@code data.none} where nothing has been started */
     public static Store open(Location location, Session session) {
-        if (!location.hasData()) {
-            throw new DeskException(Problem.error("data.none", location.folder()));
+        if (!Store.hasData(location)) {
+            throw none(location);
         }
-        return openOrStart(location, session);
+        Store store = Store.open(location, session);
+        if (store.revision() == 0) {
+            store.close();
+            throw none(location);
+        }
+        return store;
+    }
+
+    private static DeskException none(Location location) {
+        return new DeskException(Problem.error("data.none", location.isServer() ? location.url() : location.folder()));
     }
 
     public static Store openOrStart(Location location, Session session) {

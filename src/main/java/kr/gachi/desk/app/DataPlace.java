@@ -2,6 +2,7 @@ package kr.gachi.desk.app;
 
 import java.nio.file.Path;
 import kr.gachi.desk.store.Location;
+import kr.gachi.desk.store.Store;
 
 /**
  * Where a front says that the data are.
@@ -12,7 +13,12 @@ import kr.gachi.desk.store.Location;
 public record DataPlace(Path folder, String server, String user, String password) {
 
     public boolean hasData() {
-        return location().hasData();
+        return Store.hasData(location());
+    }
+
+    /** As a person calls it. */
+    public String name() {
+        return isServer() ? server : folder.toString();
     }
 
     public boolean isServer() {

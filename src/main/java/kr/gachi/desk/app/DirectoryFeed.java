@@ -71,6 +71,11 @@ final class DirectoryFeed {
         parts(ids).forEach(part -> put(tx.products().in("enterprise", part), sink));
     }
 
+    /** Products in hand, with the enterprises that they belong to. */
+    void products(List<Product> products, Consumer<Entry> sink) {
+        put(products, sink);
+    }
+
     Set<Id<Product>> products(Collection<Id<Product>> ids, Consumer<Entry> sink) {
         Set<Id<Product>> there = new HashSet<>();
         for (List<Id<Product>> part : parts(ids)) {

@@ -41,6 +41,8 @@ import kr.gachi.desk.store.Tx;
 public final class DirectorySearch implements AutoCloseable {
     private final Store store;
     private DirectoryIndex index;
+    /** While a work puts into it: searches meanwhile see the index as it was. */
+    private boolean growing;
 
     public DirectorySearch(Store store) {
         this.store = store;
@@ -92,8 +94,41 @@ public final class DirectorySearch implements AutoCloseable {
         index(progress);
     }
 
+    /** For those who are about to add products, many perhaps: the index grows while they do. */
+    public IndexBeside beside(int expected) {
+        return IndexBeside.of(this, expected);
+    }
+
     DirectoryIndex index() {
         return index(Progress.NONE);
+    }
+
+    /**
+     * Takes over what was put beside a work that is now committed, and puts the rest of it.
+     *
+     * @param update holds every product that the work has added
+     */
+    synchronized void takeOver(Update update, long revision) {
+        long seen = index.revision();
+        store.read(tx -> {
+            follow(tx, update, FollowQueries.touchedBesidesNew(tx, seen, revision, "product"), seen);
+            update.commit(revision);
+            return null;
+        });
+        release(update);
+        index.refresh();
+    }
+
+    /** The index, up to date, about to be changed by one who says when it is done. */
+    synchronized Update grow() {
+        Update update = index(Progress.NONE).update();
+        growing = true;
+        return update;
+    }
+
+    synchronized void release(Update update) {
+        growing = false;
+        update.close();
     }
 
     @Override
@@ -138,12 +173,21 @@ public final class DirectorySearch implements AutoCloseable {
             index = DirectoryIndex.open(folder, vocabulary).orElse(null);
         }
         long revision = store.revision();
-        if (index == null || index.revision() > revision) {
+        if (growing) {
+            return index;
+        } else if (index == null || index.revision() > revision) {
             // an index ahead of its records belongs to data that has been replaced
             close();
             index = store.read(tx -> rebuild(tx, folder, revision, progress));
         } else if (index.revision() < revision) {
-            store.read(tx -> follow(tx, revision));
+            long seen = index.revision();
+            try (Update update = index.update()) {
+                store.read(tx -> {
+                    follow(tx, update, tx.touchedSince(seen), seen);
+                    return null;
+                });
+                update.commit(revision);
+            }
             index.refresh();
         }
         return index;
@@ -167,25 +211,19 @@ public final class DirectorySearch implements AutoCloseable {
                 revision);
     }
 
-    private Void follow(Tx tx, long revision) {
-        long seen = index.revision();
-        List<Tx.Touched> touched = tx.touchedSince(seen);
+    private static void follow(Tx tx, Update update, List<Tx.Touched> touched, long seen) {
         DirectoryFeed feed = new DirectoryFeed(tx, Regions.shipped());
-        try (Update update = index.update()) {
-            Set<Id<Enterprise>> changed = ids(touched, "enterprise");
-            Set<Id<Enterprise>> refreshed = union(changed, certified(tx, touched, seen));
-            Set<Id<Enterprise>> there = feed.enterprises(refreshed, update::put);
-            gone(refreshed, there, Entry.Kind.ENTERPRISE, update);
-            feed.productsOf(changed, update::put);
-            Set<Id<Product>> products = ids(touched, "product");
-            gone(products, feed.products(products, update::put), Entry.Kind.PRODUCT, update);
-            Set<Id<Agency>> agencies = ids(touched, "agency");
-            gone(agencies, feed.agencies(agencies, update::put), Entry.Kind.AGENCY, update);
-            Set<Id<Request>> requests = union(ids(touched, "request"), asked(tx, touched, seen));
-            gone(requests, feed.requests(requests, update::put), Entry.Kind.REQUEST, update);
-            update.commit(revision);
-        }
-        return null;
+        Set<Id<Enterprise>> changed = ids(touched, "enterprise");
+        Set<Id<Enterprise>> refreshed = union(changed, certified(tx, touched, seen));
+        Set<Id<Enterprise>> there = feed.enterprises(refreshed, update::put);
+        gone(refreshed, there, Entry.Kind.ENTERPRISE, update);
+        feed.productsOf(changed, update::put);
+        Set<Id<Product>> products = ids(touched, "product");
+        gone(products, feed.products(products, update::put), Entry.Kind.PRODUCT, update);
+        Set<Id<Agency>> agencies = ids(touched, "agency");
+        gone(agencies, feed.agencies(agencies, update::put), Entry.Kind.AGENCY, update);
+        Set<Id<Request>> requests = union(ids(touched, "request"), asked(tx, touched, seen));
+        gone(requests, feed.requests(requests, update::put), Entry.Kind.REQUEST, update);
     }
 
     private static Set<Id<Enterprise>> certified(Tx tx, List<Tx.Touched> touched, long seen) {

@@ -101,7 +101,8 @@ final class LineMatcher {
                         enterprise,
                         each,
                         area(need, enterprise),
-                        valid(enterprise.id())));
+                        valid(enterprise.id()),
+                        suppliers.sanction(enterprise.id())));
             }
         }
         return candidates;

@@ -23,7 +23,6 @@ import kr.gachi.desk.excel.ComparisonBook;
 import kr.gachi.desk.excel.ComparisonDocument;
 import kr.gachi.desk.excel.QuoteDocument;
 import kr.gachi.desk.excel.QuoteForm;
-import kr.gachi.desk.feedback.Because;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.i18n.Language;
@@ -89,30 +88,15 @@ public final class QuoteDocuments {
 
     /** What the supplier's box of a quote leaves blank for want of data: a warning, or nothing. */
     public Optional<Problem> blanks(String number) {
-        return store.read(tx -> blanks(tx, Quoting.quote(tx, number)));
-    }
-
-    private Optional<Problem> blanks(Tx tx, Quote quote) {
-        Letterhead letterhead = letterhead(tx, quote);
-        List<String> blanks = letterhead.blanks();
-        return blanks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Problem.warning(
-                        letterhead.own() ? "paper.ownBlanks" : "paper.memberBlanks",
-                        letterhead.supplier().name(),
-                        String.join(", ", blanks)));
-    }
-
-    /**
-     * Shows a quote as it prints, with its other editions.
-     *
-     * @param number {@code NUMBER/EDITION}, or the number for the latest
-     * @param text in whose language the way of contract is told; what prints is Korean
-     */
-    public QuotePage page(String number, Text text) {
         return store.read(tx -> {
-            Quote quote = Quoting.quote(tx, number);
-            return new QuotePages(tx, text).page(quote, document(tx, quote), route(tx, quote), blanks(tx, quote));
+            Letterhead letterhead = letterhead(tx, Quoting.quote(tx, number));
+            List<String> blanks = letterhead.blanks();
+            return blanks.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Problem.warning(
+                            letterhead.own() ? "paper.ownBlanks" : "paper.memberBlanks",
+                            letterhead.supplier().name(),
+                            String.join(", ", blanks)));
         });
     }
 
@@ -123,11 +107,19 @@ public final class QuoteDocuments {
     private QuoteDocument document(Tx tx, Quote quote) {
         List<QuoteLine> lines = Quoting.lines(tx, quote);
         Letterhead letterhead = letterhead(tx, quote);
-        Money money = Money.on(Rulebook.of(tx.rules().all()), quote.date());
+        Rulebook rulebook = Rulebook.of(tx.rules().all());
+        Money money = Money.on(rulebook, quote.date());
         Agency agency = tx.agencies().get(quote.agency());
         Won rounding = quote.rounding() == null ? Won.ZERO : quote.rounding();
         Won total = lines.stream().map(QuoteLine::total).reduce(rounding, Won::plus);
-        String route = route(tx, quote).map(KOREAN::say).orElse(null);
+        String route = null;
+        if (quote.request() != null) {
+            Need need = Need.of(tx, Regions.shipped(), tx.requests().get(quote.request()));
+            Suppliers suppliers = new Suppliers(tx, quote.date());
+            route = KOREAN.say(new QuoteRoutes(rulebook, money, suppliers, need)
+                    .of(new QuoteRoutes.Priced(quote, lines))
+                    .because());
+        }
         return new QuoteDocument(
                 quote.number(),
                 quote.edition(),
@@ -165,18 +157,6 @@ public final class QuoteDocuments {
                 quote.notes(),
                 letterhead.seal(),
                 tx.enterprises().get(tx.office().enterprise()).name());
-    }
-
-    private static Optional<Because> route(Tx tx, Quote quote) {
-        if (quote.request() == null) {
-            return Optional.empty();
-        }
-        Rulebook rulebook = Rulebook.of(tx.rules().all());
-        Need need = Need.of(tx, Regions.shipped(), tx.requests().get(quote.request()));
-        Suppliers suppliers = new Suppliers(tx, quote.date());
-        return Optional.of(new QuoteRoutes(rulebook, Money.on(rulebook, quote.date()), suppliers, need)
-                .of(new QuoteRoutes.Priced(quote, Quoting.lines(tx, quote)))
-                .because());
     }
 
     private ComparisonDocument comparison(Tx tx, Request request, List<Quote> quotes) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kr.gachi.desk.app.QuoteParts.Part;
+import kr.gachi.desk.app.lists.Saved;
 import kr.gachi.desk.domain.DealRole;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.Id;
@@ -49,9 +50,33 @@ public final class Quoting {
 
     /** 중개: one quote for each enterprise, in its name. 재판매: one from the cooperative. */
     public Quoted.Created create(Order order) {
+        return make(order).record();
+    }
+
+    /** Creates, and names the work for undo. */
+    public Saved<Quoted.Created> make(Order order) {
         DirectoryIndex index = order.top1() ? search.index() : null;
-        return store.write("work.quote.create", List.of(order.requestNo()), tx -> new Making(tx, index).make(order))
-                .result();
+        Store.Written<Quoted.Created> written =
+                store.write("work.quote.create", List.of(order.requestNo()), tx -> new Making(tx, index).make(order));
+        return new Saved<>(written.result(), written.work());
+    }
+
+    /**
+     * What an order would come to.
+     *
+     * @param created null if something stands in the way
+     * @param problem what stands in the way; null for nothing
+     */
+    public record Weighed(Quoted.Created created, Problem problem) {}
+
+    /** What creating would give, without doing it; the numbers of its quotes are not taken. */
+    public Weighed weigh(Order order) {
+        DirectoryIndex index = order.top1() ? search.index() : null;
+        try {
+            return new Weighed(store.tryOut(tx -> new Making(tx, index).make(order)), null);
+        } catch (DeskException refused) {
+            return new Weighed(null, refused.problem());
+        }
     }
 
     /** @return number of the work; null if it has been in that state */

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kr.gachi.desk.app.lists.RuleLine;
+import kr.gachi.desk.app.lists.Saved;
 import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.Regime;
 import kr.gachi.desk.domain.RuleRow;
@@ -48,6 +50,31 @@ public final class RuleBooks {
 
     public Rulebook rulebook() {
         return store.read(RuleBooks::of);
+    }
+
+    /** Every row by code, regime, subject and start, with its state today and what is wrong with it. */
+    public List<RuleLine> lines() {
+        Rulebook book = rulebook();
+        LocalDate today = store.session().today();
+        List<Problem> problems = book.check(today);
+        return book.rows().stream()
+                .map(row -> RuleLine.of(row, today, problems))
+                .toList();
+    }
+
+    /** How many rows want to be looked at. */
+    public long waiting() {
+        return lines().stream().filter(each -> !each.problems().isEmpty()).count();
+    }
+
+    /**
+     * Stores a row as a person has changed it.
+     *
+     * @throws DeskException {@code rule.backwards}, {@code data.stale}
+     */
+    public Saved<RuleRow> save(RuleRow row) {
+        Store.Written<RuleRow> written = store.write("work.rules.set", List.of(row.ruleId()), tx -> save(tx, row));
+        return new Saved<>(written.result(), written.work());
     }
 
     static Rulebook of(Tx tx) {

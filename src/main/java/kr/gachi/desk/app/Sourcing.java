@@ -86,10 +86,7 @@ public final class Sourcing {
      */
     public String choose(
             String requestNo, int lineNo, String productCode, ChoiceState state, BigDecimal quantity, String why) {
-        List<String> reasons = matching((tx, command) -> {
-            Request request = Keys.request(tx, requestNo);
-            return command.reasons(request, Keys.line(tx, request, lineNo), Keys.product(tx, productCode));
-        });
+        List<String> reasons = reasons(requestNo, lineNo, productCode);
         List<String> told = List.of(requestNo, String.valueOf(lineNo), productCode);
         Written<Choice> written = state == ChoiceState.CHOSEN
                 ? store.write(
@@ -101,6 +98,50 @@ public final class Sourcing {
                         told,
                         tx -> record(tx, requestNo, lineNo, productCode, state, quantity, why, reasons));
         return written.workNumber();
+    }
+
+    /**
+     * Chooses a product for the whole line, in place of another one that was chosen for it.
+     *
+     * @return number of the work; null if nothing changed
+     */
+    public String settle(String requestNo, int lineNo, String productCode) {
+        List<String> reasons = reasons(requestNo, lineNo, productCode);
+        return store.write("work.match.choose", List.of(requestNo, String.valueOf(lineNo), productCode), tx -> {
+                    Choice chosen = record(tx, requestNo, lineNo, productCode, ChoiceState.CHOSEN, null, null, reasons);
+                    tx.choices()
+                            .removeAll(tx.choices().where("requestLine", chosen.requestLine()).stream()
+                                    .filter(each -> each.state() == ChoiceState.CHOSEN
+                                            && !each.id().equals(chosen.id()))
+                                    .toList());
+                    return chosen;
+                })
+                .workNumber();
+    }
+
+    /**
+     * Takes a decision on a product back, as if it had not been made.
+     *
+     * @return number of the work; null if there was none
+     */
+    public String drop(String requestNo, int lineNo, String productCode) {
+        return store.write("work.match.drop", List.of(requestNo, String.valueOf(lineNo), productCode), tx -> {
+                    RequestLine line = Keys.line(tx, Keys.request(tx, requestNo), lineNo);
+                    Product product = Keys.product(tx, productCode);
+                    List<Choice> made = tx.choices().where("requestLine", line.id()).stream()
+                            .filter(each -> product.id().equals(each.product()))
+                            .toList();
+                    tx.choices().removeAll(made);
+                    return made;
+                })
+                .workNumber();
+    }
+
+    private List<String> reasons(String requestNo, int lineNo, String productCode) {
+        return matching((tx, command) -> {
+            Request request = Keys.request(tx, requestNo);
+            return command.reasons(request, Keys.line(tx, request, lineNo), Keys.product(tx, productCode));
+        });
     }
 
     private static Choice record(

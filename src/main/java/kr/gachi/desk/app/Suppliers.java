@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import kr.gachi.desk.domain.BizNo;
 import kr.gachi.desk.domain.Certification;
+import kr.gachi.desk.domain.CertificationStatus;
 import kr.gachi.desk.domain.Employment;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.Facts;
 import kr.gachi.desk.domain.Id;
+import kr.gachi.desk.domain.Qualification;
 import kr.gachi.desk.domain.SizeClass;
+import kr.gachi.desk.matching.Candidate;
 import kr.gachi.desk.rules.ItemList;
 import kr.gachi.desk.rules.Supplier;
 import kr.gachi.desk.rules.Truth;
@@ -26,6 +29,7 @@ final class Suppliers {
     private final Map<Id<Enterprise>, Enterprise> enterprises = new HashMap<>();
     private final Map<Id<Enterprise>, List<Facts.Certificate>> certificates = new HashMap<>();
     private final Map<Id<Enterprise>, Employment> employment = new HashMap<>();
+    private final Map<Id<Enterprise>, Candidate.Sanction> sanctions = new HashMap<>();
 
     /** @param day on which things are judged; employment figures from after it are not used */
     Suppliers(Tx tx, LocalDate day) {
@@ -47,6 +51,10 @@ final class Suppliers {
                     .computeIfAbsent(each.enterprise(), none -> new ArrayList<>())
                     .add(Facts.Certificate.of(each));
         }
+        tx.table(Qualification.class).in("enterprise", missing).stream()
+                .filter(this::isSanctionInForce)
+                .sorted(Comparator.comparing(Qualification::validTo, Comparator.nullsLast(Comparator.naturalOrder())))
+                .forEach(each -> sanctions.put(each.enterprise(), new Candidate.Sanction(each.kind(), each.validTo())));
         tx.table(Employment.class).in("enterprise", missing).stream()
                 .filter(each -> each.asOf() == null || !each.asOf().isAfter(day))
                 .sorted(Comparator.comparing(Employment::asOf, Comparator.nullsFirst(Comparator.naturalOrder())))
@@ -57,6 +65,22 @@ final class Suppliers {
         load(List.of(id));
         Enterprise found = enterprises.get(id);
         return found == null ? tx.enterprises().get(id) : found;
+    }
+
+    /** The sanction that holds longest on the day; null for none on record. */
+    Candidate.Sanction sanction(Id<Enterprise> id) {
+        load(List.of(id));
+        return sanctions.get(id);
+    }
+
+    /** 부정당업자 제재 and the like; one without an end on record holds until somebody enters the end. */
+    private boolean isSanctionInForce(Qualification each) {
+        boolean begun = each.validFrom() == null || !each.validFrom().isAfter(day);
+        boolean over = each.validTo() != null && each.validTo().isBefore(day);
+        boolean lifted = each.status() != null
+                && each.status() != CertificationStatus.VALID
+                && (each.statusDate() == null || !each.statusDate().isAfter(day));
+        return each.kind() != null && each.kind().contains("제재") && begun && !over && !lifted;
     }
 
     List<Facts.Certificate> certificates(Id<Enterprise> id) {

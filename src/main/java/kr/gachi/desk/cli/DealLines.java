@@ -24,7 +24,12 @@ final class DealLines {
 
     static void head(Console console, Dealt.OfDeal deal) {
         console.line("%s  %s  %s  %s  %s"
-                .formatted(deal.dealNo(), deal.contractDate(), deal.agency(), deal.supplier(), deal.totalWon()));
+                .formatted(
+                        deal.dealNo(),
+                        said(console, deal.contractDate()),
+                        deal.agency(),
+                        deal.supplier(),
+                        said(console, deal.totalWon())));
     }
 
     static void show(Console console, Dealt.OfDeal deal) {
@@ -38,11 +43,11 @@ final class DealLines {
                                     ? ""
                                     : line.quantity().stripTrailingZeros().toPlainString(),
                             line.unit() == null ? "" : line.unit(),
-                            line.supplyWon(),
-                            line.taxWon()));
+                            said(console, line.supplyWon()),
+                            said(console, line.taxWon())));
             line.events()
-                    .forEach(each -> console.line(
-                            "      %s  %s  %s".formatted(each.event().word(), each.on(), each.supplyWon())));
+                    .forEach(each -> console.line("      %s  %s%s"
+                            .formatted(each.event().word(), each.on(), part(console, each.supplyWon()))));
             if (line.open().isEmpty()) {
                 console.line("      " + console.text().say("cli.deal.nothingOpen"));
             }
@@ -55,5 +60,14 @@ final class DealLines {
                                             each.quantity() == null ? "" : each.quantity(),
                                             each.supplyWon())));
         }
+    }
+
+    private static String said(Console console, Object value) {
+        return value == null ? "–" : RecordLines.said(console, value);
+    }
+
+    /** What a part comes to; an event of the whole line says nothing more. */
+    private static String part(Console console, Object won) {
+        return won == null ? "" : "  " + RecordLines.said(console, won);
     }
 }

@@ -42,7 +42,12 @@ import picocli.CommandLine.Mixin;
             BundleCommand.class,
             ErasePersonCommand.class,
             EncryptCommand.class,
-            ChangePasswordCommand.class
+            ChangePasswordCommand.class,
+            HistoryCommand.class,
+            UndoCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            VerifyCommand.class
         })
 public final class DeskCli {
     @Mixin

@@ -22,4 +22,16 @@ final class ExportCommand {
             return Exit.DONE;
         });
     }
+
+    @Command(name = "json")
+    int json(
+            @Option(names = "--out", required = true, paramLabel = "F.jsonl.zip", descriptionKey = "option.out")
+                    Path out,
+            @Option(names = "--with-contacts", descriptionKey = "export.withContacts") boolean withContacts) {
+        return cli.withDesk(desk -> {
+            desk.jsonExport().write(out, withContacts);
+            cli.console().done(null, List.of(out.toString()));
+            return Exit.DONE;
+        });
+    }
 }

@@ -73,8 +73,8 @@ final class FurtherCommand implements Runnable {
 
     @Command(name = "report", description = "${bundle:further.report}")
     int report(@Parameters(arity = "0..*", hidden = true) List<String> words) {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), cli.console().text().say("cli.later", spec.qualifiedName() + " report"));
+        cli.console().warn(cli.console().text().say("cli.later", spec.qualifiedName() + " report"));
+        return CommandLine.ExitCode.USAGE;
     }
 
     private List<Program> programs(Records records) {

@@ -48,7 +48,13 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         refuseUnknownKind();
         Map<String, String> meanings = mapping == null ? Map.of() : MappingFile.read(mapping);
-        try (Incoming incoming = Incoming.open(new Importing.Order(files, kind, sheet, meanings, dryRun))) {
+        Importing.Order order = new Importing.Order(files, kind, sheet, meanings, dryRun);
+        if (order.isRecords()) {
+            return dryRun
+                    ? cli.withDeskToTry(desk -> told(desk.importing().run(order, progress())))
+                    : cli.withNewDesk(desk -> told(desk.importing().run(order, progress())));
+        }
+        try (Incoming incoming = Incoming.open(order)) {
             return dryRun
                     ? cli.withDeskToTry(desk -> told(desk.importing().tryOut(incoming, progress())))
                     : cli.withNewDesk(desk -> told(desk.importing().take(incoming, progress())));

@@ -19,9 +19,9 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (cli.options.place().hasData() && !cli.options.place().isServer()) {
+        if (cli.options.place().hasData()) {
             throw new DeskException(
-                    Problem.error("data.exists", cli.options.place().folder()));
+                    Problem.error("data.exists", cli.options.place().name()));
         }
         return cli.withNewDesk(desk -> {
             String work = sample ? desk.sampleData().load(cli.console().progress()) : null;

@@ -97,10 +97,10 @@ final class QuoteCreateCommand implements Callable<Integer> {
                                 line.item(),
                                 line.quantity().stripTrailingZeros().toPlainString(),
                                 line.unit() == null ? "" : line.unit(),
-                                line.unitPrice(),
-                                line.supplyWon(),
-                                line.taxWon())));
-        console.line("  " + each.totalInWords() + " (" + each.totalWon() + ")");
+                                RecordLines.said(console, line.unitPrice()),
+                                RecordLines.said(console, line.supplyWon()),
+                                RecordLines.said(console, line.taxWon()))));
+        console.line("  " + each.totalInWords() + " (" + RecordLines.said(console, each.totalWon()) + ")");
         console.line("  " + each.route().because());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * A record type as an ordered list of named fields. Storage, images, sheets, differences and {@code set} all work on
@@ -26,6 +27,7 @@ public final class Shape<T extends Record> {
 
     private final Class<T> type;
     private final List<Field> fields;
+    private final Map<String, Field> byName;
     private final List<Method> accessors;
     private final Constructor<T> constructor;
 
@@ -40,6 +42,7 @@ public final class Shape<T extends Record> {
             methods.add(component.getAccessor());
         }
         this.fields = Collections.unmodifiableList(found);
+        this.byName = found.stream().collect(Collectors.toUnmodifiableMap(Field::name, field -> field));
         this.accessors = methods;
         try {
             this.constructor = type.getDeclaredConstructor(
@@ -64,14 +67,15 @@ public final class Shape<T extends Record> {
 
     /** @throws IllegalArgumentException if there is no such field */
     public Field field(String name) {
-        return fields.stream()
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no field " + name));
+        Field field = byName.get(name);
+        if (field == null) {
+            throw new IllegalArgumentException(type.getSimpleName() + " has no field " + name);
+        }
+        return field;
     }
 
     public boolean has(String name) {
-        return fields.stream().anyMatch(each -> each.name().equals(name));
+        return byName.containsKey(name);
     }
 
     public Object get(T entity, Field field) {

@@ -26,6 +26,13 @@ public interface Worded {
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\\s·ㆍ・_-]", "");
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (" \t\n\u000B\f\r·ㆍ・_-".indexOf(c) < 0) {
+                plain.append(c);
+            }
+        }
+        return plain.toString();
     }
 }

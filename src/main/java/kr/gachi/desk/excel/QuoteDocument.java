@@ -89,7 +89,7 @@ public record QuoteDocument(
         }
 
         /** 면세 and 영세 are said on the line: they get another kind of invoice. */
-        public String remark() {
+        String remark() {
             if (taxType == TaxType.TAXABLE) {
                 return note;
             }
@@ -110,18 +110,15 @@ public record QuoteDocument(
         }
     }
 
-    /** 공급가액 of the lines. */
-    public Won supplyTotal() {
+    Won supplyTotal() {
         return lines.stream().map(Line::supply).reduce(Won.ZERO, Won::plus);
     }
 
-    /** 세액 of the lines. */
-    public Won taxTotal() {
+    Won taxTotal() {
         return lines.stream().map(Line::tax).reduce(Won.ZERO, Won::plus);
     }
 
-    /** VAT inside, rounding taken off. */
-    public Won grandTotal() {
+    Won grandTotal() {
         return supplyTotal().plus(taxTotal()).plus(rounding);
     }
 
@@ -131,8 +128,7 @@ public record QuoteDocument(
         return roundTo != null && roundTo > 0 && rounding.value() == -Math.floorMod(total, (long) roundTo);
     }
 
-    /** The recipient, with 귀중 where no form of address stands. */
-    public String addressed() {
+    String addressed() {
         return addressed(recipient);
     }
 
@@ -143,7 +139,7 @@ public record QuoteDocument(
     }
 
     /** Said beside the amount: whether VAT is inside. */
-    public String vatNote() {
+    String vatNote() {
         return vatNote(lines);
     }
 

@@ -26,6 +26,11 @@ public final class SheetIn {
     private final SheetSpec spec;
     private final Header header;
     private final ExtraColumns extras;
+    private final List<Placed> placed;
+    private final boolean lacksColumn;
+
+    /** A column of the kind where this sheet has it. */
+    private record Placed(Column column, int index, long wonScale) {}
 
     SheetIn(String file, Sheet sheet, SheetTop top, SheetSpec spec, Header header) {
         this.file = file;
@@ -34,6 +39,12 @@ public final class SheetIn {
         this.spec = spec;
         this.header = header;
         this.extras = new ExtraColumns(header);
+        this.placed = spec.columns().stream()
+                .filter(column -> header.has(column.field()))
+                .map(column -> new Placed(
+                        column, header.indexOf(column.field()).orElseThrow(), header.wonScale(column.field())))
+                .toList();
+        this.lacksColumn = spec.columns().stream().anyMatch(column -> column.required() && !header.has(column.field()));
     }
 
     public String name() {
@@ -112,15 +123,12 @@ public final class SheetIn {
         Place place = Place.row(file, sheet.name(), row.number());
         Map<String, Reading<?>> fields = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>(0);
-        boolean incomplete = false;
+        boolean incomplete = lacksColumn;
         boolean blank = true;
-        for (Column column : spec.columns()) {
-            if (!header.has(column.field())) {
-                incomplete |= column.required();
-                continue;
-            }
-            Cell cell = header.cell(row, column.field());
-            Reading<?> reading = column.type().read(cell, header.wonScale(column.field()));
+        for (Placed each : placed) {
+            Column column = each.column;
+            Cell cell = row.cell(each.index);
+            Reading<?> reading = column.type().read(cell, each.wonScale);
             fields.put(column.field(), reading);
             blank &= reading instanceof Reading.Empty;
             if (reading instanceof Reading.Refused<?> refused) {

@@ -45,7 +45,8 @@ public record SheetSpec(String kind, List<String> names, List<Column> columns, L
     }
 
     boolean isNamed(String sheet) {
-        return names.stream().anyMatch(each -> HeadingText.plain(each).equals(HeadingText.plain(sheet)));
+        return kind.equalsIgnoreCase(sheet)
+                || names.stream().anyMatch(each -> HeadingText.plain(each).equals(HeadingText.plain(sheet)));
     }
 
     static final class Builder {

@@ -69,8 +69,7 @@ public final class Sheets {
     public static final SheetSpec ENTERPRISES = enterpriseColumns(SheetSpec.of("enterprises", "기업", "업체", "기업목록"))
             .key("code")
             .key("bizNo")
-            .key("name", "sigungu", REGION, "address")
-            .key("name")
+            .key("name", "sigungu")
             .done();
 
     public static final SheetSpec CERTIFICATIONS =

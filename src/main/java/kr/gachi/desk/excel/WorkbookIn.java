@@ -105,8 +105,17 @@ public final class WorkbookIn implements AutoCloseable {
         List<SheetIn> fitting = Sheets.ALL.stream()
                 .filter(each -> !each.keys().contains(List.<String>of()))
                 .flatMap(each -> header(sheet, top, each).stream())
+                .filter(each -> !isDoubtful(each))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** The ministry's list of firms calls them 기관; without a number of theirs such a list may be one of buyers. */
+    private static boolean isDoubtful(SheetIn sheet) {
+        return sheet.spec().equals(Sheets.ENTERPRISES)
+                && HeadingText.plain(sheet.heading("name")).equals("기관명")
+                && !sheet.mapping().containsValue("bizNo")
+                && !sheet.mapping().containsValue(Sheets.REPRESENTATIVE);
     }
 
     private Optional<SheetIn> header(Sheet sheet, SheetTop top, SheetSpec spec) {

@@ -67,6 +67,8 @@ public final class Text {
     private String told(Object argument) {
         if (argument instanceof Because because) {
             return say(because);
+        } else if (argument instanceof Problem problem) {
+            return say(problem);
         } else if (argument instanceof Collection<?> several) {
             return several.stream().map(this::told).collect(Collectors.joining(", "));
         } else if (argument instanceof Won won) {

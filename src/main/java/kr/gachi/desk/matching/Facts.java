@@ -182,7 +182,9 @@ final class Facts {
     }
 
     private String areas() {
-        return String.join(", ", candidate.enterprise().serviceAreas());
+        return candidate.enterprise().serviceAreas().isEmpty()
+                ? text(candidate.enterprise().sido())
+                : String.join(", ", candidate.enterprise().serviceAreas());
     }
 
     private void plus(String code, int weight, Told told) {

@@ -11,11 +11,11 @@ import kr.gachi.desk.matching.Suggestion.Reason;
  * Candidates → ordered suggestions, each a short sum of named parts, or silence where the evidence is too thin.
  *
  * <p>Words decide; facts weigh {@value #FACTS} ten-thousandths at most and only break ties between equal words. Only
- * the service area and an enterprise that does not trade exclude; the kind of a request or product never does.
+ * the service area, a sanction and an enterprise that does not trade exclude; the kind of a request or product never does.
  */
 public final class Ranking {
     /** Evidence below this is no answer. */
-    public static final double ENOUGH = 0.30;
+    public static final double ENOUGH = 0.32;
 
     /** Evidence this far below the best is noise beside it. */
     private static final double OF_BEST = 0.25;
@@ -72,6 +72,9 @@ public final class Ranking {
         if (status != null && status != EnterpriseStatus.ACTIVE) {
             return "status";
         }
+        if (candidate.sanction() != null) {
+            return "sanction";
+        }
         return candidate.area() == Area.OUTSIDE ? "area" : null;
     }
 
@@ -84,6 +87,24 @@ public final class Ranking {
                     : Told.of("match.wouldFit.status");
             return new Exclusion(
                     candidate, code, rank, scored.score(), Told.of("match.excluded.status", word), wouldFit);
+        }
+        if (code.equals("sanction")) {
+            Candidate.Sanction sanction = candidate.sanction();
+            return sanction.lastDay() == null
+                    ? new Exclusion(
+                            candidate,
+                            code,
+                            rank,
+                            scored.score(),
+                            Told.of("match.excluded.sanctionOpen", sanction.kind()),
+                            Told.of("match.wouldFit.sanctionOpen", sanction.kind()))
+                    : new Exclusion(
+                            candidate,
+                            code,
+                            rank,
+                            scored.score(),
+                            Told.of("match.excluded.sanction", sanction.kind(), sanction.lastDay()),
+                            Told.of("match.wouldFit.sanction", sanction.kind(), sanction.lastDay()));
         }
         String place = wanted.place() == null ? "" : wanted.place();
         String areas = candidate.enterprise().serviceAreas().isEmpty()

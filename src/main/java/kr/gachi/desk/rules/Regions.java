@@ -33,7 +33,17 @@ public final class Regions {
         text = new RegionText(this);
     }
 
+    /** The same for all who ask: nothing of it ever changes. */
     public static Regions shipped() {
+        return Shipped.REGIONS;
+    }
+
+    /** Read when it is first asked for. */
+    private static final class Shipped {
+        private static final Regions REGIONS = read();
+    }
+
+    private static Regions read() {
         return new Regions(ShippedTable.read("/rules/regions.csv").stream()
                 .map(row -> new Region(
                         row.text("code"),

@@ -11,6 +11,7 @@ final class Codes {
     private static final Pattern CODE =
             Pattern.compile("(?<![a-z0-9-])(?=[a-z0-9-]*[a-z])(?=[a-z0-9-]*[0-9])[a-z0-9]+(?:-[a-z0-9]+)*(?![a-z0-9])");
     private static final Set<String> PAPER = Set.of("a0", "a1", "a2", "a3", "a4", "a5", "a6", "b3", "b4", "b5");
+    private static final Pattern TONER = Pattern.compile("[0-9]{2,3}a");
     private static final Pattern AMOUNT = Pattern.compile(
             "[0-9.]+(?:mm|cm|m|km|m2|m3|kg|g|t|ml|l|cc|w|kw|v|a|p|gb|tb|mah|ea|set|box|x|ch|hz|k|d|t|n|h|nm|lm|db)|[0-9]+x[0-9x]+[a-z]*|[0-9]+(?:mm|cm|m)x.*|x[0-9]+");
 
@@ -23,7 +24,7 @@ final class Codes {
             String word = code.group();
             if (word.length() >= 2 && !AMOUNT.matcher(word).matches()) {
                 codes.add(word.replace("-", ""));
-            } else if (word.matches("[0-9]{2,3}a")) {
+            } else if (TONER.matcher(word).matches()) {
                 // toner is named by such numbers: 76A
                 codes.add(word);
             }

@@ -43,6 +43,9 @@ final class Comparison {
     /** The same for an object that nobody listed. */
     private static final double DEED_ALONE_UNLISTED = 0.85;
 
+    /** What the right object is worth where the name tells no deed that is known. */
+    private static final double UNKNOWN_DEED_LEAST = 0.55;
+
     /** What the right object is worth with another deed. */
     private static final double OTHER_DEED_LEAST = 0.3;
 
@@ -61,11 +64,17 @@ final class Comparison {
     /** The same where its name says what was asked, among other things. */
     private static final double LEAST_HEADS_NAMED = 0.7;
 
+    /** The same where its specification says what was asked. */
+    private static final double LEAST_HEADS_SPECIFIED = 0.55;
+
     /** What is left where a product is mainly something else. */
     private static final double LEAST_HEADS = 0.42;
 
     /** How much every part of a name counts beside its best part. */
     private static final double MEAN_OF_HEADS = 0.4;
+
+    /** An unlisted word that ends in what is wanted. */
+    private static final double UNLISTED_KIND = 0.8;
 
     /** A word in the name that is not its main word. */
     private static final double BESIDE_HEAD = 0.85;
@@ -78,6 +87,12 @@ final class Comparison {
 
     /** What letters in common are worth. */
     private static final double SOME_LETTERS = 0.5;
+
+    /** An unlisted word that ends in a word of the name, by its share. */
+    private static final double SAME_END = 0.7;
+
+    /** An unlisted word that begins with a word of the name, by its share. */
+    private static final double SAME_BEGINNING = 0.6;
 
     private final LineReading line;
     private final ProductReading product;
@@ -147,7 +162,8 @@ final class Comparison {
                     * heads();
         }
         boolean onlySupply = line.acts.stream().allMatch(each -> each.role() == Role.SUPPLY);
-        return objects * heads() * (onlySupply ? 0.7 + 0.3 * act : OTHER_DEED_LEAST + (1 - OTHER_DEED_LEAST) * act);
+        double least = product.work && !product.namesDeed ? UNKNOWN_DEED_LEAST : OTHER_DEED_LEAST;
+        return objects * heads() * (onlySupply ? 0.7 + 0.3 * act : least + (1 - least) * act);
     }
 
     private double objects() {
@@ -268,7 +284,9 @@ final class Comparison {
         Map<Integer, Double> phrases = new TreeMap<>();
         for (Offer each : product.offers) {
             if (each.where() == Where.NAME && each.head() && each.role() == Role.THING) {
-                double fit = each.mention().isKnown() ? wantsTiedTo(each, 0.3) : UNLISTED_HEAD;
+                double fit = each.mention().isKnown()
+                        ? wantsTiedTo(each, 0.3)
+                        : saidByLine(each.mention()) ? 1 : UNLISTED_HEAD;
                 phrases.merge(each.mention().phrase(), fit, Math::max);
             }
         }
@@ -282,14 +300,35 @@ final class Comparison {
         }
         double least = line.things.stream().anyMatch(want -> want.head() && namedExactly(want))
                 ? LEAST_HEADS_NAMED
-                : LEAST_HEADS;
+                : line.things.stream().anyMatch(want -> want.head() && specified(want))
+                        ? LEAST_HEADS_SPECIFIED
+                        : LEAST_HEADS;
         return least + (1 - least) * ((1 - MEAN_OF_HEADS) * best + MEAN_OF_HEADS * sum / count);
+    }
+
+    /** Whether the line has an unlisted word of the name, or one that ends it: 방수덮개 is a 덮개. */
+    private boolean saidByLine(Mention mention) {
+        String word = Letters.dense(mention.text());
+        return line.things.stream()
+                .map(each -> Letters.dense(each.text()))
+                .anyMatch(each -> each.length() > 1 && word.endsWith(each));
+    }
+
+    private boolean specified(Want want) {
+        return want.mention().isKnown()
+                ? product.offers.stream()
+                        .anyMatch(each -> each.where() == Where.SPEC
+                                && !each.mention().denied()
+                                && tie(want, each.mention()) >= 0.9)
+                : product.denseSpec.contains(Letters.dense(want.text()));
     }
 
     private boolean namedExactly(Want want) {
         return product.offers.stream()
-                .anyMatch(each ->
-                        each.where() == Where.NAME && !each.mention().denied() && tie(want, each.mention()) >= 0.9);
+                        .anyMatch(each -> each.where() == Where.NAME
+                                && !each.mention().denied()
+                                && tie(want, each.mention()) >= 0.9)
+                || !want.mention().isKnown() && product.denseName.contains(Letters.dense(want.text()));
     }
 
     private double wantsTiedTo(Offer offer, double least) {
@@ -353,7 +392,26 @@ final class Comparison {
                 }
             }
         }
-        return best.nearness() < 0.9 ? allTogether(want, best) : best;
+        best = best.nearness() < 0.9 ? allTogether(want, best) : best;
+        return best.nearness() < UNLISTED_KIND && want.role() == Role.THING ? unlistedKind(want, best) : best;
+    }
+
+    /** An unlisted word of the name that ends in what is wanted is a kind of it: 건나물 is 나물. */
+    private Answer unlistedKind(Want want, Answer otherwise) {
+        String word = Letters.dense(want.text());
+        if (word.length() < 2) {
+            return otherwise;
+        }
+        for (Offer offer : product.offers) {
+            if (offer.where() == Where.NAME
+                    && !offer.mention().isKnown()
+                    && !offer.mention().denied()
+                    && Letters.dense(offer.mention().text()).endsWith(word)) {
+                return new Answer(
+                        UNLISTED_KIND, Link.NARROWER, offer, offer.mention().text());
+            }
+        }
+        return otherwise;
     }
 
     /** Desks with chairs answer who wants 책걸상: all that a wanted thing is made of stands in the name. */
@@ -403,10 +461,34 @@ final class Comparison {
         if (product.denseSpec.contains(word)) {
             return new Answer(UNLISTED_IN_SPEC, Link.SAME, null, want.text());
         }
+        double part = commonPart(word);
+        if (part > 0) {
+            return new Answer(part, Link.LETTERS, null, product.denseName);
+        }
         List<String> pairs = Letters.pairs(word);
         long common = pairs.stream().filter(product.namePairs::contains).count();
         double share = pairs.isEmpty() ? 0 : (double) common / pairs.size();
         return share >= 0.5 ? new Answer(SOME_LETTERS * share, Link.LETTERS, null, product.denseName) : Answer.NONE;
+    }
+
+    /** An unlisted word that begins or ends with a word of the name: 분수대 and 바닥분수. */
+    private double commonPart(String word) {
+        double best = 0;
+        for (Offer offer : product.offers) {
+            String other = Letters.dense(offer.mention().text());
+            if (offer.where() == Where.NAME
+                    && other.length() > 1
+                    && offer.role() == Role.THING
+                    && word.length() > other.length()) {
+                double share = (double) other.length() / word.length();
+                if (word.endsWith(other)) {
+                    best = Math.max(best, SAME_END * share);
+                } else if (word.startsWith(other)) {
+                    best = Math.max(best, SAME_BEGINNING * share);
+                }
+            }
+        }
+        return best;
     }
 
     private static boolean isLatin(String word) {

@@ -43,7 +43,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class DirectoryIndex implements AutoCloseable {
     /** Grows whenever documents are laid out differently. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     static final String STAMP_FORMAT = "format";
     static final String STAMP_REVISION = "revision";
@@ -163,27 +163,38 @@ public final class DirectoryIndex implements AutoCloseable {
 
     private List<Evidence> find(Wanted wanted, int n, Id<Enterprise> enterprise) {
         LineReading line = new LineReading(vocabulary, words, wanted);
-        List<Evidence> found = new ArrayList<>();
+        // comparing is what a line waits for; each comparison stands alone
+        return near(line, enterprise).parallelStream()
+                .map(each -> evidence(line, each))
+                .filter(each -> enterprise != null || each.strength() > 0)
+                .sorted(Comparator.comparingDouble(Evidence::strength)
+                        .reversed()
+                        .thenComparing(Evidence::product))
+                .limit(n)
+                .toList();
+    }
+
+    private List<Document> near(LineReading line, Id<Enterprise> enterprise) {
         try {
             TopDocs top = searcher.search(
                     LineQuery.of(line, enterprise), new TopScoreDocCollectorManager(COMPARED, COMPARED));
             StoredFields stored = searcher.storedFields();
+            List<Document> near = new ArrayList<>(top.scoreDocs.length);
             for (ScoreDoc each : top.scoreDocs) {
-                Document document = stored.document(each.doc);
-                String address = document.get(Documents.ADDRESS);
-                Evidence evidence = new Comparison(line, Documents.reading(words, document))
-                        .evidence(
-                                Id.parse(address.substring(address.indexOf(':') + 1)),
-                                Id.parse(document.get(Documents.ENTERPRISE)));
-                if (enterprise != null || evidence.strength() > 0) {
-                    found.add(evidence);
-                }
+                near.add(stored.document(each.doc));
             }
+            return near;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        found.sort(Comparator.comparingDouble(Evidence::strength).reversed().thenComparing(Evidence::product));
-        return found.subList(0, Math.min(n, found.size()));
+    }
+
+    private Evidence evidence(LineReading line, Document document) {
+        String address = document.get(Documents.ADDRESS);
+        return new Comparison(line, Documents.reading(words, document))
+                .evidence(
+                        Id.parse(address.substring(address.indexOf(':') + 1)),
+                        Id.parse(document.get(Documents.ENTERPRISE)));
     }
 
     static String format(Vocabulary vocabulary) {

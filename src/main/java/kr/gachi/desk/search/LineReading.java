@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kr.gachi.desk.domain.ItemKind;
+import kr.gachi.desk.matching.Evidence.Link;
 import kr.gachi.desk.matching.Wanted;
 import kr.gachi.desk.search.Concept.Role;
 import kr.gachi.desk.search.Vocabulary.Implied;
@@ -40,6 +41,9 @@ final class LineReading {
 
     /** An unlisted word before the main one. */
     private static final double UNLISTED_MODIFIER = 0.6;
+
+    /** What a word says besides its own meaning: 근무점퍼 is a 점퍼 too. */
+    private static final double PART_OF_WORD = 0.75;
 
     final Wanted wanted;
     /** What is wanted or treated, from the item; the last one weighs most. */
@@ -78,9 +82,9 @@ final class LineReading {
         allPairs = new HashSet<>(itemPairs);
         allPairs.addAll(Letters.pairs(Letters.dense(spec)));
         Senses senses = new Senses(item + " , " + spec, title + " , " + text(wanted.unit()));
-        List<Mention> specMentions = senses.settle(reader.read(spec));
+        List<Mention> specMentions = senses.settle(meant(spec, reader.read(spec)));
         List<Mention> titleMentions = senses.settle(reader.read(title));
-        List<Mention> itemMentions = senses.settle(reader.read(item));
+        List<Mention> itemMentions = senses.settle(meant(item, reader.read(item)));
         item(itemMentions);
         if (acts.isEmpty() && things.stream().noneMatch(each -> each.mention().isKnown()) && implied(plain)) {
             things.removeIf(each -> !each.mention().isKnown());
@@ -96,6 +100,42 @@ final class LineReading {
     /** Whether the request is for services or works rather than goods. */
     boolean isWork() {
         return wanted.kind() != null && wanted.kind() != ItemKind.GOODS;
+    }
+
+    /** Written words that nobody listed, as the listed ones that one slip of the finger made them of. */
+    private List<Mention> meant(String text, List<Mention> mentions) {
+        List<Mention> meant = new ArrayList<>(mentions);
+        String composed = Letters.composed(text);
+        for (Mention each : mentions) {
+            if (each.isKnown() || !meant.contains(each)) {
+                continue;
+            }
+            int start = each.start();
+            while (start > 0 && Letters.isSyllable(composed.charAt(start - 1))) {
+                start--;
+            }
+            int end = each.start();
+            while (end < composed.length() && Letters.isSyllable(composed.charAt(end))) {
+                end++;
+            }
+            Vocabulary.Form form = vocabulary.meant(composed.substring(start, end));
+            if (form != null) {
+                Mention whole = new Mention(
+                        composed.substring(start, end),
+                        form.senses(),
+                        form.parts(),
+                        start,
+                        each.phrase(),
+                        each.bracketed(),
+                        each.denied());
+                int from = start;
+                int to = end;
+                int at = meant.indexOf(each);
+                meant.set(at, whole);
+                meant.removeIf(other -> other != whole && other.start() >= from && other.start() < to);
+            }
+        }
+        return meant;
     }
 
     private void item(List<Mention> mentions) {
@@ -116,6 +156,8 @@ final class LineReading {
             Role role = each.role();
             if (each.bracketed() || each.denied() || !role.isCore() || describes(each, mentions)) {
                 detail(each, Part.ITEM);
+            } else if (role == Role.THING && !each.isKnown() && endsAsVerb(each)) {
+                continue;
             } else if (role == Role.THING) {
                 boolean head = heads.get(each.phrase()) == each.start();
                 double weight = head
@@ -260,6 +302,16 @@ final class LineReading {
                     .around(sense)
                     .forEach((concept, tie) ->
                             ties.merge(concept, tie, (one, other) -> one.nearness() >= other.nearness() ? one : other));
+        }
+        if (mention.role() == Role.THING && mention.senses().stream().noneMatch(sense -> sense.alone)) {
+            mention.parts().stream()
+                    .filter(each -> each.role == Role.THING)
+                    .forEach(each -> vocabulary
+                            .around(each)
+                            .forEach((concept, tie) -> ties.merge(
+                                    concept,
+                                    new Tie(tie.nearness() * PART_OF_WORD, Link.WIDER),
+                                    (one, other) -> one.nearness() >= other.nearness() ? one : other)));
         }
         return new Want(mention, mention.role(), weight, part, head, ties);
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kr.gachi.desk.matching.Evidence.Where;
 import kr.gachi.desk.search.Concept.Role;
 
@@ -21,6 +22,8 @@ final class ProductReading {
             return mention.role();
         }
     }
+
+    private static final Pattern OTHER_LETTERS = Pattern.compile("[^a-z0-9]+");
 
     final List<Offer> offers = new ArrayList<>();
     /** Whether it is a service or works rather than goods. */
@@ -39,6 +42,8 @@ final class ProductReading {
     final boolean named;
     /** Whether the name holds a thing, not only a deed. */
     final boolean namesThing;
+    /** Whether the name tells of a deed that the vocabulary knows. */
+    final boolean namesDeed;
 
     ProductReading(Reader reader, boolean work, String name, String spec, String words, String context) {
         this.work = work;
@@ -46,7 +51,7 @@ final class ProductReading {
         measures = Measure.in(plain);
         codes = Codes.in(plain);
         latin = Set.copyOf(
-                List.of(plain.split("[^a-z0-9]+")).stream().distinct().toList());
+                List.of(OTHER_LETTERS.split(plain)).stream().distinct().toList());
         denseName = Letters.dense(name);
         denseSpec = Letters.dense(spec);
         namePairs = new HashSet<>(Letters.pairs(denseName));
@@ -57,6 +62,8 @@ final class ProductReading {
         named = offers.stream()
                 .anyMatch(each -> each.mention().isKnown() && each.role().isCore());
         namesThing = offers.stream().anyMatch(each -> each.mention().isKnown() && each.role() == Role.THING);
+        namesDeed = offers.stream()
+                .anyMatch(each -> each.role() == Role.ACT && each.mention().isKnown());
         add(senses.settle(reader.read(words)), Where.KEYWORDS);
         add(senses.settle(reader.read(spec)), Where.SPEC);
         add(senses.settle(reader.read(context)), Where.ENTERPRISE);

@@ -21,6 +21,7 @@ final class Reader {
     private static final Pattern DENIAL = Pattern.compile(
             "(?:은|는|이|가|을|를|도)?\\s*(?:없이|없음|없는|없고|미포함|불포함|제외|별도|불가|아님|아닌|무첨가|미첨가|어려움|불필요|필요없음|안\\s?함|안\\s?됨|하지\\s?않|않음)");
     private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9.,~]*\\s*[a-z가-힣%]|^[월연주일x]?[0-9]");
+    private static final Pattern LEADING_FIGURES = Pattern.compile("^[0-9.,]+[a-z가-힣]?$|^[0-9.,%]+");
     private static final Pattern COSTS_APART = Pattern.compile("(?:요금|비용|[비료값])\\s*(?:은|는)?\\s*별도");
     private static final double KNOWN = 1.0;
     private static final double LEFT_OVER = 1.25;
@@ -288,7 +289,7 @@ final class Reader {
             return;
         }
         String word = plain.substring(from + start, from + end);
-        String bare = word.replaceAll("^[0-9.,]+[a-z가-힣]?$|^[0-9.,%]+", "");
+        String bare = LEADING_FIGURES.matcher(word).replaceAll("");
         for (int cut = 3; cut >= 1 && !afterKnown; cut--) {
             if (bare.length() > cut + 1 && "을를이가은는의에로와과도만까지부터에서으로".contains(bare.substring(bare.length() - cut))) {
                 bare = bare.substring(0, bare.length() - cut);

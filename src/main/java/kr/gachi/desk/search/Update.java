@@ -13,7 +13,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 /**
- * A change of the index, seen by nobody before {@link #commit}; closed without one, it never was. Used by one thread.
+ * A change of the index, seen by nobody before {@link #commit}; closed without one, it never was. Used by one thread at a time.
  */
 public final class Update implements AutoCloseable {
     /** Documents wait in at most this much memory before they go to disk. */
@@ -49,6 +49,15 @@ public final class Update implements AutoCloseable {
             directory.deleteFile(file);
         }
         return new Update(directory, directory, vocabulary, OpenMode.CREATE);
+    }
+
+    /** Adds a record that is not there yet. */
+    public void add(Entry entry) {
+        try {
+            writer.addDocument(documents.of(entry));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Adds a record or replaces it. */

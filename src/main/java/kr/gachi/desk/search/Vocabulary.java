@@ -44,6 +44,8 @@ public final class Vocabulary {
     private final List<Form> forms = new ArrayList<>();
     private final Trie trie = new Trie();
     private final List<Implied> implied = new ArrayList<>();
+    private final List<String[]> spellings = new ArrayList<>();
+    private final Spelling spelling;
     private final long fingerprint;
 
     /** {@code A4 + #매 => 복사용지}: what measures say where no thing is named. */
@@ -54,11 +56,13 @@ public final class Vocabulary {
         Map<String, FormDraft> drafts = new LinkedHashMap<>();
         new VocabularyFile(this, drafts).read(lines);
         dropComposed(drafts);
+        spellOtherwise(drafts);
         forms.add(null);
         drafts.forEach((word, draft) -> {
             forms.add(new Form(word, draft.mayEndWord, List.copyOf(draft.senses), parts(word, drafts)));
             trie.put(word, forms.size() - 1);
         });
+        spelling = new Spelling(forms());
     }
 
     /** The vocabulary that comes with the program. */
@@ -135,6 +139,32 @@ public final class Vocabulary {
         });
     }
 
+    /** {@code 콘|컨}: letters that loan words are spelled with in turn. */
+    void spell(String line) {
+        spellings.add(line.split("\\|"));
+    }
+
+    /** The listed word that somebody meant who hit one key wrong; null if none is near. */
+    Form meant(String word) {
+        return spelling.nearest(word);
+    }
+
+    /** Adds every word in its other spellings, unless such a word is listed with a meaning of its own. */
+    private void spellOtherwise(Map<String, FormDraft> drafts) {
+        for (String[] letters : spellings) {
+            for (Map.Entry<String, FormDraft> each : List.copyOf(drafts.entrySet())) {
+                String word = each.getKey();
+                for (String one : letters) {
+                    if (word.contains(one) && (word.length() > 2 || word.equals(one) && one.length() > 1)) {
+                        for (String other : letters) {
+                            drafts.putIfAbsent(word.replace(one, other), each.getValue());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     void imply(List<String> signs, Concept concept) {
         implied.add(new Implied(signs, concept));
     }
@@ -181,8 +211,14 @@ public final class Vocabulary {
                 Concept other = right.senses.get(0);
                 boolean deed = one.role == Concept.Role.THING && other.role == Concept.Role.ACT;
                 boolean kind = one.role != Concept.Role.EMPTY && !one.role.isCore() && other.role.isCore();
-                if (deed || kind) {
-                    return kind ? List.of(one) : List.of(one, other);
+                boolean another = one.role != Concept.Role.ACT
+                        && other.role == Concept.Role.THING
+                        && !other.family
+                        && !drafts.get(word).senses.contains(other);
+                if (deed || kind || another) {
+                    return deed
+                            ? List.of(one, other)
+                            : kind && another ? List.of(one, other) : List.of(kind ? one : other);
                 }
             }
         }

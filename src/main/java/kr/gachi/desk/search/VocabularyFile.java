@@ -21,6 +21,7 @@ final class VocabularyFile {
     private final Map<String, FormDraft> forms;
     private Role role = Role.THING;
     private Concept deed;
+    private boolean spellings;
 
     VocabularyFile(Vocabulary vocabulary, Map<String, FormDraft> forms) {
         this.vocabulary = vocabulary;
@@ -33,6 +34,7 @@ final class VocabularyFile {
             int implies = line.indexOf("=>");
             boolean says = !line.isEmpty() && !line.startsWith("#");
             if (says && line.startsWith("[")) {
+                spellings = line.startsWith("[표기");
                 int goesWith = line.indexOf('^');
                 deed = goesWith < 0 ? null : vocabulary.make(tag(line.substring(goesWith + 1)));
                 int mark = line.indexOf('@');
@@ -44,6 +46,8 @@ final class VocabularyFile {
                 }
                 vocabulary.imply(
                         signs, vocabulary.make(line.substring(implies + 2).strip()));
+            } else if (says && spellings) {
+                vocabulary.spell(line);
             } else if (says) {
                 concept(line);
             }

@@ -9,6 +9,18 @@ import kr.gachi.desk.json.Json;
 public final class FollowQueries {
     private FollowQueries() {}
 
+    /** What was touched since {@code seen}, but for the new records of one kind in one revision, which may be many. */
+    public static List<Tx.Touched> touchedBesidesNew(Tx tx, long seen, long revision, String kind) {
+        return tx.handle()
+                .createQuery("select distinct kind, row_id from journal where revision > ?"
+                        + " and not (revision = ? and kind = ? and row_version = 1) order by kind, row_id")
+                .bind(0, seen)
+                .bind(1, revision)
+                .bind(2, kind)
+                .map((row, context) -> new Tx.Touched(row.getString(1), row.getObject(2, UUID.class)))
+                .list();
+    }
+
     /**
      * To whom changed and removed records belonged before: a removed certificate still names its enterprise here.
      *

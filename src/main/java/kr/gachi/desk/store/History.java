@@ -1,11 +1,10 @@
 package kr.gachi.desk.store;
 
-import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +12,20 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.gachi.desk.domain.Entity;
 import kr.gachi.desk.domain.Id;
-import kr.gachi.desk.domain.Shape;
 import kr.gachi.desk.domain.Work;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.json.Json;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** Reads the journal and takes works back. */
 public final class History {
+    static final String WORK_COLUMNS = "revision, number, at, actor, action, arguments, undoes, entries";
+
+    private static final String WORKS = "select " + WORK_COLUMNS + " from work";
+    private static final long FIRST = 1;
+
     private final Store store;
 
     public History(Store store) {
@@ -37,198 +41,159 @@ public final class History {
     public record Change(Work work, String kind, UUID rowId, String before, String after) {}
 
     /**
+     * A record that an undo left as it is.
+     *
+     * @param movedOn true if it has been changed since; false if others stand in the way: they point to it, it points to
+     *     one that is gone, or they have taken its number
+     */
+    public record Left(String kind, UUID id, boolean movedOn) {}
+
+    /**
      * What an undo did.
      *
-     * @param restored records that stand again as before
-     * @param left records that have moved on since, or that others point to by now, as {@code kind:id}
+     * @param work null if everything was left
+     * @param restored how many records stand again as before
      */
-    public record Undone(Work work, int restored, List<String> left) {}
+    public record Undone(Work work, int restored, List<Left> left) {}
 
     /** All works, newest first. */
     public List<Work> works() {
         return store.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                "select revision, number, at, actor, action, arguments, undoes, entries from work"
-                                        + " order by revision desc")
+                .withHandle(handle -> handle.createQuery(WORKS + " order by revision desc")
                         .map((row, context) -> work(row))
                         .list());
     }
 
     public Optional<Work> work(String number) {
-        return works().stream().filter(each -> each.number().equals(number)).findFirst();
+        return store.jdbi()
+                .withHandle(handle -> handle.createQuery(WORKS + " where number = ?")
+                        .bind(0, number)
+                        .map((row, context) -> work(row))
+                        .findOne());
+    }
+
+    /**
+     * By which work each is taken back, by number. One whose taking back was itself taken back stands again and is not
+     * among them.
+     *
+     * @param newestFirst all works
+     */
+    public static Map<String, String> undone(List<Work> newestFirst) {
+        Map<String, String> undone = new HashMap<>();
+        for (Work work : newestFirst) {
+            if (work.undoes() != null && !undone.containsKey(work.number())) {
+                undone.put(work.undoes(), work.number());
+            }
+        }
+        return undone;
     }
 
     /** The life of a record, oldest first. */
     public List<Change> of(UUID rowId) {
-        return store.jdbi().withHandle(handle -> changes(handle, "row_id = ?", rowId));
+        return changes("row_id = ?", rowId, Integer.MAX_VALUE);
+    }
+
+    /** The last images of records of a kind that are gone, by their ids. */
+    public Map<UUID, String> gone(String kind) {
+        Map<UUID, String> gone = new LinkedHashMap<>();
+        store.jdbi()
+                .useHandle(handle -> handle.createQuery("select row_id, \"before\", digest from journal where kind = ?"
+                                + " and \"before\" is not null order by revision, seq")
+                        .bind(0, kind)
+                        .map((row, context) -> row.getString(3) == null
+                                ? gone.put(row.getObject(1, UUID.class), row.getString(2))
+                                : gone.remove(row.getObject(1, UUID.class)))
+                        .forEach(each -> {}));
+        return gone;
     }
 
     /** What a work did, in its order. */
     public List<Change> of(Work work) {
-        return store.jdbi().withHandle(handle -> changes(handle, "revision = ?", work.revision()));
+        return of(work, Integer.MAX_VALUE);
+    }
+
+    /** @param most how many of the work's changes at most: an import may have a hundred thousand */
+    public List<Change> of(Work work, int most) {
+        return changes("revision = ?", work.revision(), most);
     }
 
     /**
      * Writes the images before a work back, as a new work. Records that have moved on since are left.
      *
-     * @throws DeskException {@code work.unknown}, {@code work.undone}
+     * @throws DeskException {@code work.unknown}, {@code work.undone}, {@code work.standsAgain}, {@code work.first}
      */
     public Undone undo(String number) {
         Work work = work(number).orElseThrow(() -> new DeskException(Problem.error("work.unknown", number)));
-        if (works().stream().anyMatch(each -> number.equals(each.undoes()))) {
-            throw new DeskException(Problem.error("work.undone", number));
+        if (work.revision() == FIRST) {
+            throw new DeskException(Problem.error("work.first", number));
         }
-        List<String> left = new ArrayList<>();
+        refuseSecondTime(number);
+        List<Left> left = new ArrayList<>();
         Store.Written<Integer> written =
-                store.write("work.undo", List.of(number), number, tx -> takeBack(tx, work, left));
+                store.write("work.undo", List.of(number), number, tx -> new TakingBack(tx, left::add).takeBack(work));
         return new Undone(written.work(), written.result(), left);
     }
 
-    private static int takeBack(Tx tx, Work work, List<String> left) {
-        List<Entry> entries = tx.handle()
-                .createQuery("select kind, row_id, row_version, \"before\", digest from journal where revision = ?"
-                        + " order by seq desc")
-                .bind(0, work.revision())
-                .map((row, context) -> new Entry(
-                        row.getString(1),
-                        row.getObject(2, UUID.class),
-                        row.getInt(3),
-                        row.getString(4),
-                        row.getString(5) == null))
-                .list();
-        int restored = 0;
-        for (int from = 0; from < entries.size(); ) {
-            int to = from;
-            while (to < entries.size() && entries.get(to).kind.equals(entries.get(from).kind)) {
-                to++;
-            }
-            restored += takeBack(tx, entries.get(from).kind, entries.subList(from, to), left);
-            from = to;
+    private void refuseSecondTime(String number) {
+        List<Work> works = works();
+        Map<String, String> undone = undone(works);
+        if (undone.containsKey(number)) {
+            throw new DeskException(Problem.error("work.undone", number, undone.get(number)));
         }
-        return restored;
+        // its rows are further on than it left them, so that only taking the last undo back moves them
+        works.stream().filter(each -> number.equals(each.undoes())).findFirst().ifPresent(each -> {
+            throw new DeskException(Problem.error("work.standsAgain", number, undone.getOrDefault(each.number(), "")));
+        });
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T extends Record & Entity<T>> int takeBack(
-            Tx tx, String kind, List<Entry> entries, List<String> left) {
-        Class<T> type = (Class<T>) Kinds.type(kind);
-        Shape<T> shape = Shape.of(type);
-        Table<T> table = tx.table(type);
-        Map<UUID, T> current = new LinkedHashMap<>();
-        table.in("id", entries.stream().map(each -> new Id<T>(each.rowId)).toList())
-                .forEach(each -> current.put(each.id().value(), each));
-        List<T> added = new ArrayList<>();
-        List<T> changed = new ArrayList<>();
-        List<T> removed = new ArrayList<>();
-        for (Entry entry : entries) {
-            T now = current.get(entry.rowId);
-            if (entry.removed ? now != null : now == null || now.version() != entry.version) {
-                left.add(kind + ":" + entry.rowId);
-            } else if (entry.removed) {
-                removed.add(Json.read(entry.before, type));
-            } else if (entry.before == null) {
-                added.add(now);
-            } else {
-                changed.add(shape.with(Json.read(entry.before, type), "version", now.version()));
-            }
-        }
-        int gone = tx.removeUnreferenced(table, added, each -> left.add(kind + ":" + each.id()));
-        table.saveAll(changed);
-        removed.forEach(table::restore);
-        return gone + changed.size() + removed.size();
-    }
-
-    /** Checks the chain of works and the digests of every image that still stands; gives what does not fit. */
-    public List<Problem> verify() {
+    private List<Change> changes(String condition, Object value, int most) {
+        record Row(long revision, int seq, String kind, UUID id, String before) {}
         return store.jdbi().withHandle(handle -> {
-            List<Problem> problems = new ArrayList<>();
-            String chain = "";
-            for (Work work : works().stream()
-                    .sorted((a, b) -> Long.compare(a.revision(), b.revision()))
-                    .toList()) {
-                MessageDigest digest = Journal.sha256();
-                digest.update(chain.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-                handle.createQuery("select seq, kind, row_id, digest from journal where revision = ? order by seq")
-                        .bind(0, work.revision())
-                        .map((row, context) -> {
-                            Journal.link(digest, row.getInt(1), row.getString(2), row.getString(3), row.getString(4));
-                            return 1;
-                        })
-                        .list();
-                chain = HexFormat.of().formatHex(digest.digest());
-                String stored = handle.createQuery("select chain from work where revision = ?")
-                        .bind(0, work.revision())
-                        .mapTo(String.class)
-                        .one();
-                if (!stored.equals(chain)) {
-                    problems.add(Problem.error("verify.chainBroken", work.number()));
-                    chain = stored;
-                }
+            Map<Long, Work> works = new HashMap<>();
+            List<Change> changes = new ArrayList<>();
+            List<Row> rows = handle.createQuery("select revision, seq, kind, row_id, \"before\" from journal where "
+                            + condition + " order by revision, seq limit ?")
+                    .bind(0, value)
+                    .bind(1, most)
+                    .map((row, context) -> new Row(
+                            row.getLong(1),
+                            row.getInt(2),
+                            row.getString(3),
+                            row.getObject(4, UUID.class),
+                            row.getString(5)))
+                    .list();
+            for (Row row : rows) {
+                changes.add(new Change(
+                        works.computeIfAbsent(row.revision, revision -> work(handle, revision)),
+                        row.kind,
+                        row.id,
+                        row.before,
+                        after(handle, row.kind, row.id, row.revision, row.seq)));
             }
-            Kinds.ALL.forEach(type -> standing(handle, type, problems));
-            return problems;
+            return changes;
         });
     }
 
-    @SuppressWarnings("unchecked")
-    private <T extends Record & Entity<T>> void standing(
-            Handle handle, Class<? extends Record> raw, List<Problem> problems) {
-        Class<T> type = (Class<T>) raw;
-        String kind = Kinds.table(type);
-        Map<UUID, String[]> newest = new LinkedHashMap<>();
-        handle.createQuery("select row_id, salt, digest from journal where kind = ? order by revision, seq")
-                .bind(0, kind)
-                .map((row, context) ->
-                        newest.put(row.getObject(1, UUID.class), new String[] {row.getString(2), row.getString(3)}))
-                .list();
-        new Table<T>(handle, null, type).each(each -> {
-            String[] entry = newest.remove(each.id().value());
-            if (entry == null || !Journal.digest(entry[0], Json.write(each)).equals(entry[1])) {
-                problems.add(
-                        Problem.error("verify.recordChanged", kind, each.id().toString()));
-            }
-        });
-        newest.forEach((id, entry) -> {
-            if (entry[1] != null) {
-                problems.add(Problem.error("verify.recordMissing", kind, id.toString()));
-            }
-        });
-    }
-
-    private static List<Change> changes(Handle handle, String condition, Object value) {
-        record Row(long revision, String kind, UUID id, String before) {}
-        List<Row> rows = handle.createQuery("select revision, kind, row_id, \"before\" from journal where " + condition
-                        + " order by revision, seq")
-                .bind(0, value)
-                .map((row, context) ->
-                        new Row(row.getLong(1), row.getString(2), row.getObject(3, UUID.class), row.getString(4)))
-                .list();
-        List<Change> changes = new ArrayList<>();
-        for (Row row : rows) {
-            changes.add(new Change(
-                    handle.createQuery("select revision, number, at, actor, action, arguments, undoes, entries"
-                                    + " from work where revision = ?")
-                            .bind(0, row.revision)
-                            .map((found, context) -> work(found))
-                            .one(),
-                    row.kind,
-                    row.id,
-                    row.before,
-                    after(handle, row.kind, row.id, row.revision)));
-        }
-        return changes;
+    private static Work work(Handle handle, long revision) {
+        return handle.createQuery(WORKS + " where revision = ?")
+                .bind(0, revision)
+                .map((row, context) -> work(row))
+                .one();
     }
 
     /** An image after a work stands in the next entry of the record, else in the record itself. */
-    private static String after(Handle handle, String kind, UUID id, long revision) {
+    private static String after(Handle handle, String kind, UUID id, long revision, int seq) {
         record Next(String before) {}
-        Optional<Next> next = handle.createQuery(
-                        "select \"before\" from journal where row_id = ? and revision > ? order by revision, seq")
-                .bind(0, id)
-                .bind(1, revision)
-                .map((row, context) -> new Next(row.getString(1)))
-                .findFirst();
-        return next.isPresent() ? next.get().before : current(handle, Kinds.type(kind), id);
+        try (Query query = handle.createQuery("select \"before\" from journal where row_id = ?"
+                + " and (revision > ? or revision = ? and seq > ?) order by revision, seq limit 1")) {
+            Optional<Next> next = query.bind(0, id)
+                    .bind(1, revision)
+                    .bind(2, revision)
+                    .bind(3, seq)
+                    .map((row, context) -> new Next(row.getString(1)))
+                    .findFirst();
+            return next.isPresent() ? next.get().before : current(handle, Kinds.type(kind), id);
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -239,7 +204,8 @@ public final class History {
                 .orElse(null);
     }
 
-    private static Work work(ResultSet row) throws SQLException {
+    /** @param row with the {@link #WORK_COLUMNS} first */
+    static Work work(ResultSet row) throws SQLException {
         return new Work(
                 row.getLong(1),
                 row.getString(2),
@@ -250,6 +216,4 @@ public final class History {
                 row.getString(7),
                 row.getInt(8));
     }
-
-    private record Entry(String kind, UUID rowId, int version, String before, boolean removed) {}
 }

@@ -12,7 +12,6 @@ import kr.gachi.desk.domain.Entity;
 import kr.gachi.desk.domain.Work;
 import kr.gachi.desk.json.Json;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * What was done, by whom, and how it stood before. Works are chained by hash over their entries, so that a changed or
@@ -63,7 +62,7 @@ final class Journal {
                 salt,
                 digest
             });
-            link(chain, entries, kind, subject.id().toString(), digest);
+            link(chain, entries, kind, subject.id().toString(), subject.version(), digest);
             if (waiting.size() == CHUNK) {
                 flush();
             }
@@ -90,8 +89,9 @@ final class Journal {
         }
 
         /** Writes what waits and gives the chain's new head. */
-        String close() {
+        String close(Work work) {
             flush();
+            seal(chain, work);
             return HexFormat.of().formatHex(chain.digest());
         }
 
@@ -99,23 +99,25 @@ final class Journal {
             if (waiting.isEmpty()) {
                 return;
             }
-            try (PreparedBatch batch = handle.prepareBatch(
+            try (Batch batch = new Batch(
+                    handle,
                     "insert into journal (revision, seq, kind, row_id, row_version, \"before\", salt, digest)"
                             + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
-                for (Object[] entry : waiting) {
-                    for (int i = 0; i < entry.length; i++) {
-                        batch.bind(i, entry[i]);
-                    }
-                    batch.add();
-                }
+                waiting.forEach(batch::add);
                 batch.execute();
             }
             waiting.clear();
         }
     }
 
-    static void link(MessageDigest chain, int seq, String kind, String rowId, String digest) {
-        chain.update((seq + "|" + kind + "|" + rowId + "|" + digest + "\n").getBytes(StandardCharsets.UTF_8));
+    static void link(MessageDigest chain, int seq, String kind, String rowId, int version, String digest) {
+        chain.update((seq + "|" + kind + "|" + rowId + "|" + version + "|" + digest + "\n")
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Who did what and when belongs to what must not be changed. */
+    static void seal(MessageDigest chain, Work work) {
+        chain.update(Json.write(work).getBytes(StandardCharsets.UTF_8));
     }
 
     static String digest(String salt, String image) {

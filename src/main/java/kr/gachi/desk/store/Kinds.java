@@ -70,6 +70,9 @@ public final class Kinds {
             Program.class,
             Participant.class);
 
+    /** Name of the numbers given so far, where they travel with the records. */
+    public static final String COUNTERS = "counter";
+
     private static final Map<String, Class<? extends Record>> BY_TABLE = byTable();
 
     private Kinds() {}
@@ -86,7 +89,7 @@ public final class Kinds {
     }
 
     /** Whether its images hold personal data and must be erasable (개인정보보호법 §21). */
-    static boolean isPersonal(String table) {
+    public static boolean isPersonal(String table) {
         return table.equals("contact") || table.equals("interaction");
     }
 

@@ -33,9 +33,9 @@ public record Location(Path folder, String url, String user, String password) {
         return folder.resolve("index");
     }
 
-    /** Whether an embedded database has been started here; a server is asked when it is opened. */
-    public boolean hasData() {
-        return isServer() || java.nio.file.Files.exists(databaseFile());
+    /** Whether there is an embedded database in the folder, sound or not. */
+    public boolean hasDatabaseFile() {
+        return !isServer() && databaseFile().toFile().length() > 0;
     }
 
     /** Every commit goes to the file at once: with H2's default delay each kill lost acknowledged commits. */

@@ -1,11 +1,15 @@
 package kr.gachi.desk.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
@@ -13,25 +17,33 @@ import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
-/** Brings the database up to date with the numbered files of {@code db/}; a current one costs no start of Flyway. */
-final class Schema {
+/**
+ * Brings the database up to date with numbered files; a current one costs no start of Flyway.
+ *
+ * @param newest number of the newest file
+ * @param folders where the files are
+ */
+record Schema(int newest, List<String> folders) {
     /** Number of the newest file in {@code db/}. */
     static final int NEWEST = 1;
 
-    private Schema() {}
+    /** What comes with the program. */
+    static final Schema SHIPPED = new Schema(NEWEST, List.of("classpath:db"));
 
-    static void bringUpToDate(Jdbi jdbi, Location location) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
+
+    void bringUpToDate(Jdbi jdbi, Location location) {
         int version = jdbi.withHandle(Schema::version);
-        if (version > NEWEST) {
+        if (version > newest) {
             throw new DeskException(Problem.error("data.newer", location.folder()));
         }
-        if (version < NEWEST) {
+        if (version < newest) {
             if (version > 0 && !location.isServer()) {
                 copyAside(jdbi, location, version);
             }
             Flyway.configure()
                     .dataSource(location.jdbcUrl(), location.user(), location.password())
-                    .locations("classpath:db")
+                    .locations(folders.toArray(String[]::new))
                     .load()
                     .migrate();
         }
@@ -53,14 +65,19 @@ final class Schema {
                 : 0;
     }
 
-    private static void copyAside(Jdbi jdbi, Location location, int version) {
-        String time = LocalDateTime.now(ZoneId.systemDefault()).format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss"));
-        Path copy = location.backups().resolve("before-V%03d-%s.zip".formatted(version + 1, time));
+    /** A migration cannot be taken back, a backup can be restored by the program that made it. */
+    private void copyAside(Jdbi jdbi, Location location, int version) {
+        String time = LocalDateTime.now(ZoneId.systemDefault()).format(TIME);
+        Path copy = location.backups().resolve("before-V%03d-%s.zip".formatted(newest, time));
+        Path part = copy.resolveSibling(copy.getFileName() + ".part");
         try {
             Files.createDirectories(location.backups());
+            try (OutputStream out = Files.newOutputStream(part)) {
+                BackupWriter.write(jdbi, location, version, out);
+            }
+            Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new DeskException(Problem.error("data.folderUnusable", location.backups()), e);
         }
-        jdbi.useHandle(handle -> handle.execute("backup to '" + copy.toString().replace("'", "''") + "'"));
     }
 }

@@ -1,12 +1,15 @@
 package kr.gachi.desk.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.function.Function;
 import kr.gachi.desk.domain.Office;
 import kr.gachi.desk.domain.Session;
@@ -17,6 +20,7 @@ import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** The open database of one data folder. One process at a time holds an embedded one. */
 public final class Store implements AutoCloseable {
@@ -40,25 +44,72 @@ public final class Store implements AutoCloseable {
     /**
      * Opens the database, creating or bringing it up to date first.
      *
-     * @throws DeskException {@code data.inUse}, {@code data.newer}, {@code data.damaged}, {@code store.unreachable}
+     * @throws DeskException {@code data.inUse}, {@code data.newer}, {@code data.damaged}, {@code data.folderUnusable},
+     *     {@code store.unreachable}
      */
     public static Store open(Location location, Session session) {
-        try {
-            Files.createDirectories(location.folder());
-        } catch (IOException e) {
-            throw new DeskException(Problem.error("data.folderUnusable", location.folder()), e);
-        }
-        Jdbi jdbi = location.isServer()
-                ? Jdbi.create(location.jdbcUrl(), location.user(), location.password())
-                : Jdbi.create(location.jdbcUrl());
+        return open(location, session, Schema.SHIPPED);
+    }
+
+    static Store open(Location location, Session session, Schema schema) {
+        refuseUnusable(location);
+        Jdbi jdbi = jdbi(location);
         Connection connection = connect(jdbi, location);
         try {
-            Schema.bringUpToDate(jdbi, location);
+            schema.bringUpToDate(jdbi, location);
             return new Store(location, session, jdbi, connection);
         } catch (RuntimeException e) {
             close(connection);
             throw e;
         }
+    }
+
+    /** H2 would open a file that it may not write for reading only, and say so at the first save. */
+    private static void refuseUnusable(Location location) {
+        Path folder = location.folder();
+        Path file = location.databaseFile();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new DeskException(Problem.error("data.folderUnusable", folder), e);
+        }
+        if (!Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file)) {
+            throw new DeskException(Problem.error("data.folderUnusable", folder));
+        }
+    }
+
+    /**
+     * Whether anything has been started there, without starting it.
+     *
+     * @throws DeskException {@code store.unreachable}
+     */
+    public static boolean hasData(Location location) {
+        if (!location.isServer()) {
+            return location.hasDatabaseFile();
+        }
+        Jdbi jdbi = jdbi(location);
+        close(connect(jdbi, location));
+        return jdbi.withHandle(handle ->
+                handle.createQuery("select count(*) from information_schema.tables where table_name = 'revision'")
+                                        .mapTo(Integer.class)
+                                        .one()
+                                > 0
+                        && handle.createQuery("select latest from revision")
+                                        .mapTo(Long.class)
+                                        .one()
+                                > 0);
+    }
+
+    /** A server may know the user by other means than a password. */
+    private static Jdbi jdbi(Location location) {
+        Properties properties = new Properties();
+        if (location.user() != null) {
+            properties.setProperty("user", location.user());
+        }
+        if (location.password() != null) {
+            properties.setProperty("password", location.password());
+        }
+        return Jdbi.create(location.jdbcUrl(), properties);
     }
 
     public Location location() {
@@ -72,6 +123,13 @@ public final class Store implements AutoCloseable {
     /** Asks without changing anything. */
     public <R> R read(Function<Tx, R> question) {
         return jdbi.withHandle(handle -> question.apply(new Tx(handle, null, session, null)));
+    }
+
+    /** Asks several questions of one moment, whoever writes meanwhile. */
+    public <R> R readAtOneMoment(Function<Tx, R> question) {
+        return jdbi.inTransaction(
+                TransactionIsolationLevel.REPEATABLE_READ,
+                handle -> question.apply(new Tx(handle, null, session, null)));
     }
 
     /**
@@ -105,7 +163,6 @@ public final class Store implements AutoCloseable {
             if (pen.entries() == 0) {
                 return new Written<>(result, null);
             }
-            String chain = pen.close();
             Work work = new Work(
                     revision,
                     Tx.nextNumber(handle, "W", session.today().getYear(), copyCode),
@@ -115,6 +172,7 @@ public final class Store implements AutoCloseable {
                     arguments,
                     undoes,
                     pen.entries());
+            String chain = pen.close(work);
             Journal.insert(handle, work, chain);
             handle.createUpdate("update revision set latest = ?, chain = ?")
                     .bind(0, revision)
@@ -145,6 +203,16 @@ public final class Store implements AutoCloseable {
         return jdbi.withHandle(handle -> handle.createQuery("select latest from revision")
                 .mapTo(Long.class)
                 .one());
+    }
+
+    /** Writes a {@link BackupFile} of an embedded database, whoever works with it meanwhile. */
+    public void backup(OutputStream out) throws IOException {
+        BackupWriter.write(jdbi, location, Schema.NEWEST, out);
+    }
+
+    /** Writes the files of an embedded database that cannot be opened any more, as they lie. */
+    public static void backupUnopened(Location location, OutputStream out) throws IOException {
+        BackupWriter.writeUnopened(location, out);
     }
 
     private String actor(Optional<Office> office) {

@@ -28,6 +28,8 @@ import org.jdbi.v3.core.statement.Query;
  */
 public final class Table<T extends Record & Entity<T>> {
     private static final int CHUNK = 1000;
+    /** A condition looks at all its values for each row found. */
+    private static final int VALUES = 100;
 
     private final Handle handle;
     private final Journal.Pen journal;
@@ -81,13 +83,13 @@ public final class Table<T extends Record & Entity<T>> {
         return found.stream().findFirst();
     }
 
-    /** Records whose field is one of the values, in the order of the ids within every thousand values. */
+    /** Records whose field is one of the values, in the order of the ids within every hundred values. */
     public List<T> in(String field, Collection<?> values) {
         List<Object> wanted =
                 new ArrayList<>(values.stream().distinct().map(Columns::toSql).toList());
         List<T> found = new ArrayList<>();
-        for (int from = 0; from < wanted.size(); from += CHUNK) {
-            List<Object> part = wanted.subList(from, Math.min(wanted.size(), from + CHUNK));
+        for (int from = 0; from < wanted.size(); from += VALUES) {
+            List<Object> part = wanted.subList(from, Math.min(wanted.size(), from + VALUES));
             String marks = String.join(", ", Collections.nCopies(part.size(), "?"));
             found.addAll(select(" where " + column(shape.field(field)) + " in (" + marks + ")", query -> {
                 for (int i = 0; i < part.size(); i++) {
@@ -161,9 +163,13 @@ public final class Table<T extends Record & Entity<T>> {
         }
     }
 
-    /** Puts a removed record back as it was, one version further. */
-    void restore(T image) {
-        insert(List.of(shape.with(image, "version", image.version() + 1)));
+    /** Puts removed records back as they were, one version further. */
+    void restoreAll(List<T> images) {
+        for (int from = 0; from < images.size(); from += CHUNK) {
+            insert(images.subList(from, Math.min(images.size(), from + CHUNK)).stream()
+                    .map(each -> shape.with(each, "version", each.version() + 1))
+                    .toList());
+        }
     }
 
     private List<T> savePart(List<T> part) {
@@ -197,11 +203,9 @@ public final class Table<T extends Record & Entity<T>> {
             return;
         }
         String marks = String.join(", ", Collections.nCopies(shape.fields().size(), "?"));
-        try (PreparedBatch batch =
-                handle.prepareBatch("insert into \"" + name + "\" (" + columns + ") values (" + marks + ")")) {
+        try (Batch batch = new Batch(handle, "insert into \"" + name + "\" (" + columns + ") values (" + marks + ")")) {
             for (T entity : fresh) {
-                bind(batch, entity);
-                batch.add();
+                batch.add(values(entity, 0));
                 journal.added(name, entity);
             }
             batch.execute();
@@ -215,12 +219,13 @@ public final class Table<T extends Record & Entity<T>> {
         String sets =
                 shape.fields().stream().map(field -> column(field) + " = ?").collect(Collectors.joining(", "));
         int size = shape.fields().size();
-        try (PreparedBatch batch =
-                handle.prepareBatch("update \"" + name + "\" set " + sets + " where \"id\" = ? and \"version\" = ?")) {
+        try (Batch batch =
+                new Batch(handle, "update \"" + name + "\" set " + sets + " where \"id\" = ? and \"version\" = ?")) {
             for (T entity : changed) {
-                bind(batch, entity);
-                batch.bind(size, entity.id().value()).bind(size + 1, entity.version() - 1);
-                batch.add();
+                Object[] values = values(entity, 2);
+                values[size] = entity.id().value();
+                values[size + 1] = entity.version() - 1;
+                batch.add(values);
                 journal.changed(name, known.get(entity.id()), entity);
             }
             for (int count : batch.execute()) {
@@ -231,11 +236,14 @@ public final class Table<T extends Record & Entity<T>> {
         }
     }
 
-    private void bind(PreparedBatch batch, T entity) {
-        Object[] values = shape.values(entity);
-        for (int i = 0; i < values.length; i++) {
-            batch.bind(i, Columns.toSql(values[i]));
+    /** The columns' values, and room for more. */
+    private Object[] values(T entity, int more) {
+        Object[] fields = shape.values(entity);
+        Object[] values = new Object[fields.length + more];
+        for (int i = 0; i < fields.length; i++) {
+            values[i] = Columns.toSql(fields[i]);
         }
+        return values;
     }
 
     private List<T> select(String condition, Consumer<Query> binding) {

@@ -22,12 +22,14 @@ import kr.gachi.desk.domain.Request;
 import kr.gachi.desk.domain.RequestLine;
 import kr.gachi.desk.domain.RuleRow;
 import kr.gachi.desk.domain.Session;
+import kr.gachi.desk.feedback.DeskException;
+import kr.gachi.desk.feedback.Problem;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** One unit of work: the typed tables, the journal and the numbers, in one commit. */
 public final class Tx {
-    private static final String UNDO = "undo";
+    private static final String ATTEMPT = "attempt";
 
     private final Handle handle;
     private final Journal.Pen journal;
@@ -134,6 +136,48 @@ public final class Tx {
         return series + "%04d".formatted(latest);
     }
 
+    /** @param latest the last figure given of a series such as {@code Q-2026-A} */
+    public record Counter(String series, int latest) {}
+
+    /** The last numbers given, but those of works, which belong to the history; in the order of the series. */
+    public List<Counter> counters() {
+        return handle.createQuery("select series, latest from counter where series not like 'W-%' order by series")
+                .map((row, context) -> new Counter(row.getString(1), row.getInt(2)))
+                .list();
+    }
+
+    /** Numbers that another copy has given will not be given here. */
+    public void raise(Counter counter) {
+        int known = handle.createUpdate("update counter set latest = latest where series = ?")
+                .bind(0, counter.series())
+                .execute();
+        if (known == 0) {
+            handle.createUpdate("insert into counter (series, latest) values (?, ?)")
+                    .bind(0, counter.series())
+                    .bind(1, counter.latest())
+                    .execute();
+        } else {
+            handle.createUpdate("update counter set latest = ? where series = ? and latest < ?")
+                    .bind(0, counter.latest())
+                    .bind(1, counter.series())
+                    .bind(2, counter.latest())
+                    .execute();
+        }
+    }
+
+    /**
+     * Does what the database's own references and unique keys may refuse.
+     *
+     * @throws DeskException the problem, if they do
+     */
+    public void unlessRefused(Runnable action, Problem problem) {
+        try {
+            action.run();
+        } catch (RefusedByDatabase | UnableToExecuteStatementException e) {
+            throw new DeskException(problem, e);
+        }
+    }
+
     /** Keeps content in the database, where the store is a server. */
     void keepContent(String sha256, byte[] bytes) {
         if (content(sha256).isEmpty()) {
@@ -163,29 +207,30 @@ public final class Tx {
     public record Touched(String kind, java.util.UUID id) {}
 
     /**
-     * Removes the records that nobody points to; the database's own references decide.
+     * Does to many records what may fail for some of them; the database's own references and unique keys decide.
      *
-     * @return how many are gone
+     * @param refused gets those for which it failed
+     * @return how many it was done for
      */
-    <T extends Record & Entity<T>> int removeUnreferenced(Table<T> table, List<T> records, Consumer<T> referenced) {
+    <T> int attempt(List<T> records, Consumer<List<T>> action, Consumer<T> refused) {
         if (records.isEmpty()) {
             return 0;
         }
-        handle.savepoint(UNDO);
+        handle.savepoint(ATTEMPT);
         try {
-            journal.tentatively(() -> table.removeAll(records));
-            handle.releaseSavepoint(UNDO);
+            journal.tentatively(() -> action.accept(records));
+            handle.releaseSavepoint(ATTEMPT);
             return records.size();
-        } catch (UnableToExecuteStatementException e) {
-            handle.rollbackToSavepoint(UNDO);
+        } catch (RefusedByDatabase | UnableToExecuteStatementException e) {
+            handle.rollbackToSavepoint(ATTEMPT);
         }
         if (records.size() == 1) {
-            referenced.accept(records.get(0));
+            refused.accept(records.get(0));
             return 0;
         }
         int half = records.size() / 2;
-        return removeUnreferenced(table, records.subList(0, half), referenced)
-                + removeUnreferenced(table, records.subList(half, records.size()), referenced);
+        return attempt(records.subList(0, half), action, refused)
+                + attempt(records.subList(half, records.size()), action, refused);
     }
 
     Handle handle() {

@@ -29,7 +29,7 @@ public final class DeskApp extends Application {
     private static final String LANGUAGE = "language";
 
     private final Memory memory = Memory.ofTheUser();
-    private final Text text = new Text("en".equals(memory.text(LANGUAGE)) ? Language.EN : Language.KO);
+    private Text text = new Text("en".equals(memory.text(LANGUAGE)) ? Language.EN : Language.KO);
     private final StackPane root = new StackPane();
     private Stage stage;
     private Background background;
@@ -48,12 +48,9 @@ public final class DeskApp extends Application {
     @Override
     public void start(Stage primary) {
         stage = primary;
-        Theme theme = Theme.use(memory.flag(DARK));
-        theme.dress(root);
-        dialogs = new Dialogs(stage, text, theme);
-        background = Background.besideTheWindow(dialogs::failed);
+        dress();
+        background = Background.besideTheWindow(failure -> dialogs.failed(failure));
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> dialogs.failed(failure));
-        stage.setTitle(text.say("window.name"));
         stage.setScene(new Scene(root));
         size();
         DataPlace place = new DataPlace(folder(), null, null, null);
@@ -115,9 +112,35 @@ public final class DeskApp extends Application {
         return opened;
     }
 
+    private void dress() {
+        Theme theme = Theme.use(memory.flag(DARK));
+        theme.dress(root);
+        dialogs = new Dialogs(stage, text, theme);
+        stage.setTitle(text.say("window.name"));
+    }
+
+    private void dress(boolean dark, Language language) {
+        memory.keep(DARK, dark);
+        memory.keep(LANGUAGE, language == Language.EN ? "en" : "ko");
+        text = new Text(language);
+        dress();
+        show();
+    }
+
     private void enter(Desk opened) {
         desk = opened;
-        Shell shell = new Shell(desk, text, background, dialogs, memory);
+        show();
+        background.work("progress.index", progress -> indexed(opened, progress), done -> {});
+    }
+
+    /** The first search should not have to wait for it. */
+    private static Void indexed(Desk opened, Progress progress) {
+        opened.search().catchUp(progress);
+        return null;
+    }
+
+    private void show() {
+        Shell shell = new Shell(desk, text, background, dialogs, memory, this::dress);
         show(shell.view());
         shell.bindKeys(stage.getScene());
         shell.start();

@@ -58,16 +58,6 @@ public final class Dialogs {
         alert.showAndWait();
     }
 
-    /** Says what is in the way and offers a way on; false if the person turned away. */
-    public boolean offer(String title, String sentence, String way) {
-        ButtonType on = new ButtonType(way, ButtonBar.ButtonData.OK_DONE);
-        ButtonType away = new ButtonType(text.say("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        Alert alert = alert(title, sentence, on, away);
-        alert.getDialogPane().lookupButton(on).setId("dialog-on");
-        alert.getDialogPane().lookupButton(away).setId("dialog-away");
-        return alert.showAndWait().filter(on::equals).isPresent();
-    }
-
     /** Shows something to read. */
     public void show(String title, Node content) {
         Alert alert = alert(title, null, new ButtonType(text.say("dialog.close"), ButtonBar.ButtonData.OK_DONE));

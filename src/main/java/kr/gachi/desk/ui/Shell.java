@@ -7,14 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
@@ -25,6 +28,7 @@ import javafx.scene.layout.StackPane;
 import kr.gachi.desk.Desk;
 import kr.gachi.desk.app.lists.Works;
 import kr.gachi.desk.domain.Work;
+import kr.gachi.desk.i18n.Language;
 import kr.gachi.desk.i18n.Text;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.Nodes;
@@ -41,6 +45,8 @@ public final class Shell implements Ways {
     private final Dialogs dialogs;
     private final Memory memory;
     private final Works works;
+    private final Looks looks;
+    private final Palette palette;
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Screen> screens = new HashMap<>();
     private final Map<String, Long> seen = new HashMap<>();
@@ -49,27 +55,40 @@ public final class Shell implements Ways {
     private final StatusLine statusLine;
     private final Label crumb = Nodes.label("", "screen-title");
     private final StackPane middle = new StackPane();
-    private final BorderPane view = new BorderPane();
+    private final BorderPane window = new BorderPane();
+    private final StackPane view = new StackPane();
     private String here;
 
-    public Shell(Desk desk, Text text, Background background, Dialogs dialogs, Memory memory) {
+    /** Builds the window anew in another theme or language, where the person is. */
+    public interface Looks {
+        void dress(boolean dark, Language language);
+    }
+
+    public Shell(Desk desk, Text text, Background background, Dialogs dialogs, Memory memory, Looks looks) {
         this.text = text;
         this.background = background;
         this.dialogs = dialogs;
         this.memory = memory;
         this.works = desk.works();
+        this.looks = looks;
         Frame frame = new Frame(text, background, dialogs, memory, this, desk.today());
         Places.of(desk, frame).forEach(each -> places.put(each.id(), each));
-        sideBar = new SideBar(text, List.copyOf(places.values()), this::go);
+        sideBar = new SideBar(
+                text,
+                places.values().stream().filter(each -> each.group() != null).toList(),
+                this::go);
         statusLine = new StatusLine(text, background);
         crumb.setId("crumb");
         middle.setId("middle");
-        view.getStyleClass().add("shell");
-        view.setLeft(sideBar.view());
+        window.getStyleClass().add("shell");
+        window.setLeft(sideBar.view());
         BorderPane right = new BorderPane(middle);
         right.setTop(header());
         right.setBottom(statusLine.view());
-        view.setCenter(right);
+        window.setCenter(right);
+        palette = new Palette(
+                frame, new PaletteModel(background, desk.search(), goals()), goal -> go(goal.place(), goal.record()));
+        view.getChildren().setAll(window, palette.view());
         acceptFiles();
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.BACK) {
@@ -82,6 +101,13 @@ public final class Shell implements Ways {
 
     public Parent view() {
         return view;
+    }
+
+    private List<PaletteModel.Goal> goals() {
+        return places.values().stream()
+                .filter(each -> each.group() != null)
+                .map(each -> new PaletteModel.Goal(null, each.id(), null, text.say(each.titleKey()), null))
+                .toList();
     }
 
     /** Opens where the person was last. */
@@ -97,13 +123,16 @@ public final class Shell implements Ways {
     public void bindKeys(Scene scene) {
         key(scene, new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), this::back);
         key(scene, new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), this::forward);
-        key(scene, new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), this::undoLast);
+        bindUndo(scene);
         key(scene, new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN), () -> screen().focus());
         key(scene, new KeyCodeCombination(KeyCode.F5), () -> screen().reload());
         key(scene, new KeyCodeCombination(KeyCode.F1), this::showKeys);
+        key(scene, new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), palette::show);
+        key(scene, new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), () -> go("call"));
         int number = 1;
-        for (String place : places.keySet()) {
-            if (number <= 9) {
+        for (Place each : places.values()) {
+            String place = each.id();
+            if (number <= 9 && each.group() != null) {
                 KeyCode digit = KeyCode.getKeyCode(String.valueOf(number++));
                 key(scene, new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN), () -> go(place));
             }
@@ -143,6 +172,11 @@ public final class Shell implements Ways {
     }
 
     @Override
+    public void dress(boolean dark, Language language) {
+        looks.dress(dark, language);
+    }
+
+    @Override
     public void importFiles(List<Path> files) {
         if (places.containsKey("import")) {
             go("import", String.join("\n", files.stream().map(Path::toString).toList()));
@@ -157,7 +191,9 @@ public final class Shell implements Ways {
         Button forward = Nodes.iconButton("forward", text.say("window.forward"), Feather.ARROW_RIGHT, this::forward);
         forward.disableProperty().bind(trail.canGoForward().not());
         Button keys = Nodes.iconButton("keys", text.say("window.keys"), Feather.HELP_CIRCLE, this::showKeys);
-        HBox header = Nodes.row("header", back, forward, crumb, Nodes.spring(), keys);
+        Button search = Nodes.button("open-palette", text.say("window.search"), Feather.SEARCH, () -> palette.show());
+        search.getStyleClass().add("palette-button");
+        HBox header = Nodes.row("header", back, forward, crumb, Nodes.spring(), search, keys);
         header.setId("header");
         return header;
     }
@@ -179,14 +215,34 @@ public final class Shell implements Ways {
         memory.keep(LAST_PLACE, place);
         Screen screen =
                 screens.computeIfAbsent(place, each -> places.get(each).screen().get());
-        sideBar.select(place);
-        crumb.setText(text.say(places.get(place).titleKey()));
+        crumb(places.get(place), screen);
         middle.getChildren().setAll(screen.view());
         if (record != null) {
             screen.open(record);
         }
         refresh();
         screen.focus();
+    }
+
+    /** Says where the person is: the place, and what of it. */
+    private void crumb(Place place, Screen screen) {
+        crumb.textProperty().unbind();
+        if (place.under() == null) {
+            sideBar.select(place.id());
+        } else {
+            sideBar.select(place.under());
+        }
+        String title = text.say(place.titleKey());
+        if (screen.crumb() == null) {
+            crumb.setText(title);
+        } else {
+            crumb.textProperty()
+                    .bind(Bindings.createStringBinding(
+                            () -> screen.crumb().get() == null
+                                    ? title
+                                    : title + "  ›  " + screen.crumb().get(),
+                            screen.crumb()));
+        }
     }
 
     /** Lets the visible screen read anew if something was written since it last did, and counts what waits. */
@@ -244,6 +300,8 @@ public final class Shell implements Ways {
 
     private List<Screen.Shortcut> shortcuts() {
         List<Screen.Shortcut> all = new java.util.ArrayList<>(screen().shortcuts());
+        all.add(new Screen.Shortcut("Ctrl+K", "window.key.palette"));
+        all.add(new Screen.Shortcut("Ctrl+N", "window.key.call"));
         all.add(new Screen.Shortcut("Ctrl+F", "window.key.search"));
         all.add(new Screen.Shortcut("Ctrl+1 … 9", "window.key.place"));
         all.add(new Screen.Shortcut("Alt+←  Alt+→", "window.key.trail"));
@@ -269,6 +327,18 @@ public final class Shell implements Ways {
                             importFiles(files.stream().map(File::toPath).toList()));
             event.setDropCompleted(board.hasFiles());
             event.consume();
+        });
+    }
+
+    /** A field that is being typed into takes back its own typing first; else the last work is taken back. */
+    private void bindUndo(Scene scene) {
+        KeyCombination undo = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean typing = scene.getFocusOwner() instanceof TextInputControl field && field.isUndoable();
+            if (undo.match(event) && !typing) {
+                undoLast();
+                event.consume();
+            }
         });
     }
 

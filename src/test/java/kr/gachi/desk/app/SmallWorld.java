@@ -48,7 +48,7 @@ public final class SmallWorld {
 
     /** Opens the folder, filled if it is new. */
     public static Desk open(Path folder) {
-        boolean fresh = !Location.embedded(folder).hasData();
+        boolean fresh = !Location.embedded(folder).hasDatabaseFile();
         Desk desk = Desk.openOrStart(Location.embedded(folder), session());
         if (fresh) {
             desk.store().write("work.start", List.of(), SmallWorld::fill);

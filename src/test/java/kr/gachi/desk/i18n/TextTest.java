@@ -52,7 +52,9 @@ class TextTest {
     private static final Pattern DESCRIPTION = Pattern.compile("(?:descriptionKey = \"|\\$\\{bundle:)([A-Za-z0-9.]+)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([0-9]+)[^}]*}");
 
-    /** Dotted literals that only look like keys: names of the Java platform. */
+    /** Dotted literals that only look like keys: names of files and of the Java platform. */
+    private static final Pattern FILE = Pattern.compile(".*\\.(?:json|xlsx|csv|txt|css|png|pdf|zip|db|log)");
+
     private static final Set<String> NO_KEYS = Set.of("file.encoding", "user.home", "user.name");
 
     @Test
@@ -68,7 +70,7 @@ class TextTest {
                 .forEach(column -> others.add(column.field()));
         Set<String> missing = literals().stream()
                 .filter(each -> KEY.matcher(each).matches() && heads.contains(each.split("\\.")[0]))
-                .filter(each -> !others.contains(each))
+                .filter(each -> !others.contains(each) && !FILE.matcher(each).matches())
                 .filter(each -> Stream.concat(PREFIXES.stream(), Stream.of("match.caution."))
                         .noneMatch(prefix -> KOREAN.containsKey(prefix + each)))
                 .collect(Collectors.toCollection(TreeSet::new));

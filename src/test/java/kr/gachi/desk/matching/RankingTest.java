@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import kr.gachi.desk.domain.CertificationKind;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.EnterpriseStatus;
 import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.ItemKind;
 import kr.gachi.desk.domain.Product;
+import kr.gachi.desk.domain.Shape;
 import kr.gachi.desk.domain.TaxType;
 import kr.gachi.desk.domain.VatBasis;
 import kr.gachi.desk.domain.Won;
@@ -63,6 +67,92 @@ class RankingTest {
         assertEquals("area", ranked.excluded().get(0).code());
         assertEquals("match.wouldFit.area", ranked.excluded().get(0).wouldFit().key());
         assertEquals("status", ranked.excluded().get(1).code());
+    }
+
+    @Test
+    void excludesWhoIsUnderASanctionAndSaysUntilWhen() {
+        Candidate open = candidate("P1", 0.90, Area.SERVED, EnterpriseStatus.ACTIVE);
+        Candidate sanctioned = new Candidate(
+                open.product(),
+                open.enterprise(),
+                open.evidence(),
+                open.area(),
+                open.certificates(),
+                new Candidate.Sanction("부정당업자 제재", TODAY.plusDays(30)));
+        Ranked ranked = rank(List.of(sanctioned));
+        assertTrue(ranked.suggestions().isEmpty());
+        assertEquals("sanction", ranked.excluded().get(0).code());
+        assertEquals(
+                "match.wouldFit.sanction", ranked.excluded().get(0).wouldFit().key());
+        assertEquals(1, rank(List.of(open)).suggestions().size());
+    }
+
+    @Test
+    void aBetterPriceDateOrCapacityNeverLowersARank() {
+        Shape<Product> shape = Shape.of(Product.class);
+        Random chance = new Random(20261123);
+        for (int round = 0; round < 200; round++) {
+            List<Candidate> before = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                Candidate each =
+                        candidate("P" + i, 0.60 + chance.nextInt(3) * 0.01, Area.SERVED, EnterpriseStatus.ACTIVE);
+                before.add(with(
+                        each,
+                        shape.with(
+                                each.product(),
+                                Map.of(
+                                        "unitPrice", Won.of(1_000 + chance.nextInt(40) * 1_000L),
+                                        "leadDays", chance.nextInt(60),
+                                        "monthlyCapacity", new BigDecimal(1 + chance.nextInt(40))))));
+            }
+            int chosen = chance.nextInt(before.size());
+            Candidate old = before.get(chosen);
+            Map<String, Object> better = switch (round % 3) {
+                case 0 -> Map.of("unitPrice", Won.of(old.product().unitPrice().value() / 2));
+                case 1 -> Map.of("leadDays", old.product().leadDays() / 2);
+                default ->
+                    Map.of("monthlyCapacity", old.product().monthlyCapacity().multiply(BigDecimal.TEN));
+            };
+            List<Candidate> after = new ArrayList<>(before);
+            after.set(chosen, with(old, shape.with(old.product(), better)));
+            String code = old.product().code();
+            assertTrue(rankOf(code, after) <= rankOf(code, before), () -> code + " " + better);
+        }
+    }
+
+    private static Candidate with(Candidate candidate, Product product) {
+        return new Candidate(
+                product,
+                candidate.enterprise(),
+                candidate.evidence(),
+                candidate.area(),
+                candidate.certificates(),
+                candidate.sanction());
+    }
+
+    private static int rankOf(String code, List<Candidate> candidates) {
+        return Ranking.rank(budgeted(), candidates, 10).suggestions().stream()
+                .filter(each -> each.candidate().product().code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .rank();
+    }
+
+    private static Wanted budgeted() {
+        Wanted plain = wanted();
+        return new Wanted(
+                plain.item(),
+                plain.spec(),
+                plain.quantity(),
+                plain.unit(),
+                Won.of(4_000),
+                VatBasis.EXCL_VAT,
+                plain.itemCode(),
+                plain.title(),
+                plain.kind(),
+                plain.dueDate(),
+                plain.place(),
+                plain.asOf());
     }
 
     @Test
@@ -174,6 +264,7 @@ class RankingTest {
                 enterprise,
                 evidence,
                 area,
-                List.of(new Candidate.Certificate(CertificationKind.SOCIAL, TODAY.plusDays(10))));
+                List.of(new Candidate.Certificate(CertificationKind.SOCIAL, TODAY.plusDays(10))),
+                null);
     }
 }

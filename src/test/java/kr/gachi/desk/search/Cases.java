@@ -35,7 +35,7 @@ import kr.gachi.desk.matching.Wanted;
  * A judged collection of requests: figures of how well lines are answered. Run with a folder to print them:
  * {@code java … Cases DIR [LINE…]}; with lines named, what stands where and why.
  */
-final class Cases {
+public final class Cases {
     record Line(String id, Wanted wanted) {}
 
     record Figures(int lines, double ndcg, double recall, double mrr, int silenced, int silent, int noAnswer) {}
@@ -86,7 +86,7 @@ final class Cases {
         List<Candidate> candidates = new ArrayList<>();
         for (Evidence each : index.find(wanted, 60)) {
             candidates.add(new Candidate(
-                    byId.get(each.product()), firms.get(each.enterprise()), each, Area.SERVED, List.of()));
+                    byId.get(each.product()), firms.get(each.enterprise()), each, Area.SERVED, List.of(), null));
         }
         return Ranking.rank(wanted, candidates, 10);
     }
@@ -233,6 +233,54 @@ final class Cases {
 
     private static String text(JsonNode row, String field) {
         return row.hasNonNull(field) ? row.get(field).asText() : null;
+    }
+
+    /** Prints the figures of a collection, and what they are when one kind of knowledge is taken away. */
+    public static void report(Path folder, java.io.PrintStream out) throws IOException {
+        Cases cases = new Cases(folder);
+        for (Map.Entry<String, Vocabulary> each : withoutOne().entrySet()) {
+            Path scratch = Files.createTempDirectory("cases");
+            try (DirectoryIndex index = DirectoryIndex.rebuild(
+                    scratch, each.getValue(), cases.entries().iterator(), 1)) {
+                Figures figures = cases.score(index);
+                out.printf(
+                        "%-24s nDCG@10 %.4f  recall@10 %.4f  MRR %.4f  answered lines silenced %d of %d"
+                                + "  no-answer lines silent %d of %d%n",
+                        each.getKey(),
+                        figures.ndcg(),
+                        figures.recall(),
+                        figures.mrr(),
+                        figures.silenced(),
+                        figures.lines(),
+                        figures.silent(),
+                        figures.noAnswer());
+            }
+        }
+    }
+
+    private static Map<String, Vocabulary> withoutOne() throws IOException {
+        List<String> all = Files.readAllLines(Path.of("src/main/resources/search/synonyms.txt"));
+        Map<String, Vocabulary> versions = new LinkedHashMap<>();
+        versions.put("all", Vocabulary.of(all));
+        versions.put("letters only", Vocabulary.of(List.of()));
+        versions.put("no wider, no narrower", Vocabulary.of(without(without(all, '<'), '>')));
+        versions.put("no related", Vocabulary.of(without(all, '~')));
+        versions.put("no contradictions", Vocabulary.of(without(all, '!')));
+        versions.put("no cues for senses", Vocabulary.of(without(all, '?')));
+        versions.put("no spellings", Vocabulary.of(all.subList(0, all.indexOf("[표기]"))));
+        versions.put(
+                "no measures that imply",
+                Vocabulary.of(all.stream().filter(line -> !line.contains("=>")).toList()));
+        return versions;
+    }
+
+    /** Takes out everything after a mark, up to the next mark. */
+    private static List<String> without(List<String> lines, char mark) {
+        return lines.stream()
+                .map(line -> line.startsWith("#") || line.startsWith("[") || line.contains("=>")
+                        ? line
+                        : line.replaceAll("[" + mark + "]+[^=<>~!?@^]*", ""))
+                .toList();
     }
 
     public static void main(String[] arguments) throws IOException {

@@ -7,11 +7,13 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
@@ -58,22 +60,34 @@ class PicturesTest extends WindowTest {
         robot.interact(() -> shell.go("performance", "A140"));
         waitFor(() -> !table("performance-rows").getItems().isEmpty());
         draw(robot, "performance-" + look);
-        trade(robot, look);
-    }
-
-    private void trade(FxRobot robot, String look) throws IOException {
-        if (desk.tradeList().quotes().isEmpty()) {
-            QuoteScreenTest.quote(desk);
-        }
-        String quote = desk.tradeList().quotes().get(0).number();
-        robot.interact(() -> shell.go("quotes", quote));
-        waitFor(() -> quote.equals(text("quote-title")));
-        draw(robot, "quotes-" + look);
-        robot.interact(() -> shell.go("deals", "D-2026-0017"));
-        waitFor(() -> text("deal-title").startsWith("D-2026-0017"));
-        draw(robot, "deals-" + look);
-        robot.clickOn("#deal-step-DELIVERY");
-        draw(robot, "deals-delivery-" + look);
+        robot.interact(() -> shell.go("history"));
+        waitFor(() -> !table("history-table").getItems().isEmpty());
+        robot.interact(() -> table("history-table").getSelectionModel().select(0));
+        waitFor(() -> !table("history-touched").getItems().isEmpty());
+        draw(robot, "history-" + look);
+        robot.interact(() -> shell.go("settings"));
+        waitFor(() -> !text("office-name").isEmpty());
+        draw(robot, "settings-" + look);
+        robot.interact(() -> shell.go("import"));
+        draw(robot, "import-" + look);
+        robot.interact(() -> shell.importFiles(List.of(Path.of("sample-data/request-messy.xlsx"))));
+        waitFor(() -> !table("import-items").getItems().isEmpty());
+        draw(robot, "import-request-" + look);
+        robot.interact(() -> shell.go("rules"));
+        waitFor(() -> !table("rules-table").getItems().isEmpty());
+        robot.interact(() -> table("rules-table").getSelectionModel().select(4));
+        draw(robot, "rules-" + look);
+        go(robot, "call");
+        robot.interact(() -> {
+            find("call-agency", TextInputControl.class).setText("한빛");
+            find("call-wanted", TextInputControl.class).setText("플래카드 30장\n기념타올 600세트\n텀블러 300개");
+            find("call-due", TextInputControl.class).setText("12.18");
+        });
+        waitFor(() -> table("call-items").getItems().size() == 3);
+        draw(robot, "call-" + look);
+        robot.interact(() -> shell.go("request", "R-2026-0039"));
+        waitFor(() -> !all(".card").isEmpty());
+        draw(robot, "request-" + look);
     }
 
     private void firstStart(FxRobot robot, Language language, boolean dark, int[] size, String look)

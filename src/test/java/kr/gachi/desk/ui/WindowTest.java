@@ -70,7 +70,13 @@ abstract class WindowTest {
             background.close();
         }
         background = Background.besideTheWindow(failure::set);
-        shell = new Shell(desk, text, background, dialogs, Memory.named("test-" + folder.getFileName()));
+        shell = new Shell(
+                desk,
+                text,
+                background,
+                dialogs,
+                Memory.named("test-" + folder.getFileName()),
+                (newDark, newLanguage) -> open(newLanguage, newDark, width, height));
         StackPane root = new StackPane(shell.view());
         theme.dress(root);
         stage.setScene(new Scene(root, width, height));
@@ -103,12 +109,8 @@ abstract class WindowTest {
         return find(id, TableView.class);
     }
 
-    /** Null where there is no such thing yet. */
     String text(String id) {
         Node node = stage.getScene().lookup("#" + id);
-        if (node == null) {
-            return null;
-        }
         return node instanceof TextInputControl field ? field.getText() : ((Labeled) node).getText();
     }
 

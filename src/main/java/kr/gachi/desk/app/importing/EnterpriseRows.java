@@ -5,15 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.gachi.desk.domain.BizNo;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.EnterpriseStatus;
+import kr.gachi.desk.domain.Shape;
 import kr.gachi.desk.excel.Sheets;
 import kr.gachi.desk.feedback.Problem;
-import kr.gachi.desk.rules.Place;
 import kr.gachi.desk.rules.Regions;
 import kr.gachi.desk.store.Tx;
 
@@ -22,15 +21,19 @@ import kr.gachi.desk.store.Tx;
  * become candidates that a person completes.
  */
 final class EnterpriseRows {
+    private static final Shape<Enterprise> SHAPE = Shape.of(Enterprise.class);
+
     private final Tx tx;
     private final Regions regions;
     private final LocalDate today;
+    private final EnterprisePlace places;
     private final Set<Object> named = new HashSet<>();
 
     EnterpriseRows(Tx tx, Regions regions) {
         this.tx = tx;
         this.regions = regions;
         this.today = tx.session().today();
+        this.places = new EnterprisePlace(regions);
     }
 
     /** Sets {@code id} where the row names a known enterprise. */
@@ -55,6 +58,9 @@ final class EnterpriseRows {
                 byName(row, byName.getOrDefault(row.text("name"), List.of()));
             } else {
                 byNumber(row, code == null ? null : byCode.get(code), bizNo == null ? null : byBizNo.get(bizNo));
+                if (bizNo != null && row.changes().get("id") == null) {
+                    completed(row, byName.getOrDefault(row.text("name"), List.of()));
+                }
             }
         }
     }
@@ -82,15 +88,38 @@ final class EnterpriseRows {
         }
     }
 
+    /** The one of that name in that 시군구; where several have it, the one that has no number either. */
     private static void byName(Row row, List<Enterprise> alike) {
         Object sigungu = row.changes().get("sigungu");
         List<Enterprise> same = alike.stream()
-                .filter(each -> sigungu == null || Objects.equals(each.sigungu(), sigungu))
+                .filter(each -> Objects.equals(each.sigungu(), sigungu))
                 .toList();
+        if (same.isEmpty() && sigungu == null) {
+            same = alike;
+        }
+        if (same.size() > 1) {
+            List<Enterprise> unnumbered = same.stream()
+                    .filter(each -> each.code() == null && each.bizNo() == null)
+                    .toList();
+            same = unnumbered.size() == 1 ? unnumbered : same;
+        }
         if (same.size() > 1) {
             row.tell(Problem.error("enterprise.ambiguous", row.text("name"), same.size()));
         } else if (same.size() == 1) {
             row.set("id", same.get(0).id());
+        }
+    }
+
+    /** A number that comes later completes the one candidate of that name in that 시군구, as a person would. */
+    private static void completed(Row row, List<Enterprise> alike) {
+        Object sigungu = row.changes().get("sigungu");
+        List<Enterprise> candidates = alike.stream()
+                .filter(each -> each.status() == EnterpriseStatus.CANDIDATE && each.bizNo() == null)
+                .filter(each -> row.text("code") == null || each.code() == null)
+                .filter(each -> sigungu != null && sigungu.equals(each.sigungu()))
+                .toList();
+        if (candidates.size() == 1) {
+            row.set("id", candidates.get(0).id());
         }
     }
 
@@ -100,23 +129,20 @@ final class EnterpriseRows {
     }
 
     static Enterprise finish(Row row, Enterprise enterprise) {
-        boolean candidate = enterprise.version() == 0
-                && enterprise.bizNo() == null
-                && row.value("status", EnterpriseStatus.class) == null;
-        return candidate
-                ? kr.gachi.desk.domain.Shape.of(Enterprise.class).with(enterprise, "status", EnterpriseStatus.CANDIDATE)
-                : enterprise;
+        if (row.value("status", EnterpriseStatus.class) != null) {
+            return enterprise;
+        }
+        if (enterprise.version() == 0 && enterprise.bizNo() == null) {
+            return SHAPE.with(enterprise, "status", EnterpriseStatus.CANDIDATE);
+        }
+        boolean completed = enterprise.status() == EnterpriseStatus.CANDIDATE
+                && row.changes().get("bizNo") != null;
+        return completed ? SHAPE.with(enterprise, "status", EnterpriseStatus.ACTIVE) : enterprise;
     }
 
-    /** 시도 and 시군구 from a column 지역 or from the address, where the row does not say them itself. */
     private void region(Row row) {
-        if (row.text("sigungu") != null || row.text("sido") != null) {
-            return;
-        }
-        Optional<Place> place = Optional.ofNullable(row.text(Sheets.REGION))
-                .flatMap(regions::read)
-                .or(() -> Optional.ofNullable(row.text("address")).flatMap(regions::read));
-        place.ifPresent(found -> {
+        row.keyed(places.key(row.draft()));
+        places.derived(row.draft()).ifPresent(found -> {
             if (found.sido() != null) {
                 row.set("sido", regions.sidoName(found, today));
             }

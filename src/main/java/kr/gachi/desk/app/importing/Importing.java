@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kr.gachi.desk.app.DirectorySearch;
+import kr.gachi.desk.app.IndexBeside;
 import kr.gachi.desk.excel.Draft;
 import kr.gachi.desk.excel.SheetIn;
 import kr.gachi.desk.excel.SheetSpec;
 import kr.gachi.desk.excel.Sheets;
 import kr.gachi.desk.excel.WorkbookIn;
+import kr.gachi.desk.exchange.RecordsIn;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.feedback.Progress;
 import kr.gachi.desk.rules.Regions;
@@ -26,9 +29,11 @@ public final class Importing {
     private static final int CHUNK = 1000;
 
     private final Store store;
+    private final DirectorySearch search;
 
-    public Importing(Store store) {
+    public Importing(Store store, DirectorySearch search) {
         this.store = store;
+        this.search = search;
     }
 
     /**
@@ -39,7 +44,12 @@ public final class Importing {
      * @param mapping what headings mean: heading as written → field or known heading; null as the value keeps the column
      *     as an extra one
      */
-    public record Order(List<Path> files, String kind, String sheet, Map<String, String> mapping, boolean dryRun) {}
+    public record Order(List<Path> files, String kind, String sheet, Map<String, String> mapping, boolean dryRun) {
+        /** Whether it is about a file of {@code export json}, which only {@link Importing#run} takes. */
+        public boolean isRecords() {
+            return files.stream().anyMatch(RecordsIn::isOne);
+        }
+    }
 
     /** The words that {@link Order#kind} may be. */
     public static List<String> kinds() {
@@ -51,6 +61,9 @@ public final class Importing {
 
     /** @throws kr.gachi.desk.feedback.DeskException if a file cannot be read or holds nothing; then nothing is imported */
     public ImportAnswer run(Order order, Progress progress) {
+        if (order.isRecords()) {
+            return JsonImport.run(store, order, progress);
+        }
         try (Incoming incoming = Incoming.open(order)) {
             return order.dryRun ? tryOut(incoming, progress) : take(incoming, progress);
         }
@@ -59,23 +72,29 @@ public final class Importing {
     /** @throws kr.gachi.desk.feedback.DeskException {@code file.changed} if a file is no longer what was opened */
     public ImportAnswer take(Incoming incoming, Progress progress) {
         String names = incoming.files().stream().map(IncomingFile::name).collect(Collectors.joining(", "));
-        Store.Written<List<ImportAnswer.FileAnswer>> written =
-                store.write("work.import", List.of(names), tx -> take(tx, incoming, progress));
-        return new ImportAnswer(written.result(), true, written.workNumber());
+        int products = incoming.surveys().get(Sheets.PRODUCTS.kind()).size();
+        try (IndexBeside beside = search.beside(products)) {
+            Store.Written<List<ImportAnswer.FileAnswer>> written =
+                    store.write("work.import", List.of(names), tx -> take(tx, incoming, beside, progress));
+            if (written.work() != null) {
+                beside.committed(written.work().revision());
+            }
+            return new ImportAnswer(written.result(), true, written.workNumber());
+        }
     }
 
     /** Does all of it and keeps nothing. */
     public ImportAnswer tryOut(Incoming incoming, Progress progress) {
-        return new ImportAnswer(store.tryOut(tx -> take(tx, incoming, progress)), false, null);
+        return new ImportAnswer(store.tryOut(tx -> take(tx, incoming, IndexBeside.none(), progress)), false, null);
     }
 
-    private List<ImportAnswer.FileAnswer> take(Tx tx, Incoming incoming, Progress progress) {
+    private List<ImportAnswer.FileAnswer> take(Tx tx, Incoming incoming, IndexBeside beside, Progress progress) {
         List<IncomingFile> files = incoming.files();
         Path folder = files.get(0).path().toAbsolutePath().getParent();
         Map<SheetIn, SheetCount> counts = new LinkedHashMap<>();
         files.forEach(file -> file.sheets().forEach(sheet -> counts.put(sheet, new SheetCount(sheet))));
         List<RowKind> kinds =
-                RowKinds.all(tx, incoming.surveys(), folder, new Contents(store.location()), Regions.shipped());
+                RowKinds.all(tx, incoming.surveys(), folder, new Contents(store.location()), Regions.shipped(), beside);
         for (RowKind kind : kinds) {
             for (IncomingFile file : files) {
                 for (SheetIn sheet : file.sheets()) {
@@ -108,7 +127,7 @@ public final class Importing {
         sheet.problems().forEach(count::tell);
         long[] done = {0};
         sheet.each(draft -> {
-            if (isData(draft, survey, sheet, count)) {
+            if (isData(draft, survey, count)) {
                 chunk.add(new Row(draft, count, file.id()));
             }
             if (chunk.size() == CHUNK) {
@@ -121,19 +140,19 @@ public final class Importing {
         kind.store(tx, chunk);
     }
 
-    private static boolean isData(Draft draft, Survey survey, SheetIn sheet, SheetCount count) {
+    private static boolean isData(Draft draft, Survey survey, SheetCount count) {
         if (draft.skipped() != null) {
             count.skipped(draft.skipped());
             return false;
         }
-        return switch (survey.repeat(sheet.spec(), draft)) {
+        return switch (survey.repeat(draft)) {
             case NONE -> true;
             case ALIKE -> {
                 count.skipped(Problem.info("row.alike").at(draft.place()));
                 yield false;
             }
             case DIFFERENT -> {
-                count.tell(Problem.error("row.keyTwice").at(draft.place()));
+                count.tell(Problem.error("row.keyTwice", survey.named(draft)).at(draft.place()));
                 count.rejected();
                 yield false;
             }

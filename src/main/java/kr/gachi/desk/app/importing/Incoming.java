@@ -11,6 +11,7 @@ import kr.gachi.desk.excel.WorkbookIn;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.feedback.Problem.Place;
+import kr.gachi.desk.rules.Regions;
 
 /**
  * Files that have been opened, recognised and walked through once, before any data are touched: what cannot be read is
@@ -21,7 +22,8 @@ public final class Incoming implements AutoCloseable {
     private final Map<String, Survey> surveys = new HashMap<>();
 
     private Incoming() {
-        Sheets.ALL.forEach(spec -> surveys.put(spec.kind(), new Survey()));
+        Sheets.ALL.forEach(spec -> surveys.put(spec.kind(), new Survey(draft -> draft.key(spec))));
+        surveys.put(Sheets.ENTERPRISES.kind(), new Survey(new EnterprisePlace(Regions.shipped())::key));
     }
 
     /** @throws DeskException if a file cannot be read or holds nothing */
@@ -51,7 +53,7 @@ public final class Incoming implements AutoCloseable {
             sheet.each(draft -> {
                 if (draft.skipped() == null) {
                     rows[0]++;
-                    survey.note(sheet.spec(), draft);
+                    survey.note(draft);
                 }
             });
         }

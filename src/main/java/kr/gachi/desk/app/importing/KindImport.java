@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import kr.gachi.desk.domain.Entity;
@@ -44,7 +45,9 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
     private final BiConsumer<References, List<Row>> references;
     private BiFunction<Row, T, T> finish = (row, record) -> record;
     private UnaryOperator<T> start = record -> record;
+    private Consumer<List<T>> told = fresh -> {};
     private final Set<Id<T>> touched = new HashSet<>();
+    private References known;
 
     private KindImport(
             SheetSpec spec,
@@ -107,6 +110,12 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
         return this;
     }
 
+    /** Who hears of new records as soon as they are stored. */
+    KindImport<T> tellingNew(Consumer<List<T>> newTold) {
+        this.told = newTold;
+        return this;
+    }
+
     @Override
     public SheetSpec spec() {
         return spec;
@@ -115,7 +124,10 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
     @Override
     public void store(Tx tx, List<Row> rows) {
         rows.forEach(row -> row.takeOver(shape));
-        references.accept(new References(tx), rows);
+        if (known == null) {
+            known = new References(tx);
+        }
+        references.accept(known, rows);
         Map<Object, List<T>> standing = standing(tx, rows);
         Map<Row, T> fresh = new LinkedHashMap<>();
         Map<Row, T> changed = new LinkedHashMap<>();
@@ -194,14 +206,14 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
     private void save(Tx tx, Map<Row, T> fresh, Map<Row, T> changed) {
         Map<Id<T>, T> taken = tx.table(shape.type())
                 .byId(fresh.values().stream().map(Entity::id).toList());
-        List<T> all = new ArrayList<>();
+        List<T> added = new ArrayList<>(fresh.size());
         fresh.forEach((row, each) -> {
             T own = taken.containsKey(each.id()) ? shape.with(each, "id", Id.<T>random()) : each;
             row.names(own.id());
-            all.add(own);
+            added.add(own);
         });
-        all.addAll(changed.values());
-        tx.table(shape.type()).saveAll(all);
+        told.accept(tx.table(shape.type()).saveAll(added));
+        tx.table(shape.type()).saveAll(changed.values());
     }
 
     private Map<Object, List<T>> standing(Tx tx, List<Row> rows) {
@@ -219,7 +231,7 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
 
     /** The same in every copy that imports the same key. */
     private Id<T> newId(Row row) {
-        String key = row.draft().key(spec);
+        String key = row.key(spec);
         return key == null ? Id.random() : Id.of(spec.name(), key);
     }
 }

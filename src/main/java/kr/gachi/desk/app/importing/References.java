@@ -14,6 +14,7 @@ import kr.gachi.desk.domain.Deal;
 import kr.gachi.desk.domain.DealLine;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.Entity;
+import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.Product;
 import kr.gachi.desk.domain.Request;
 import kr.gachi.desk.domain.Shape;
@@ -23,7 +24,11 @@ import kr.gachi.desk.store.Tx;
 
 /** Turns the keys by which rows name other records into those records, a chunk of rows at a time. */
 final class References {
+    /** Keys remembered of one column before it begins anew. */
+    private static final int REMEMBERED = 50_000;
+
     private final Tx tx;
+    private final Map<String, Map<Object, Id<?>>> known = new HashMap<>();
 
     References(Tx tx) {
         this.tx = tx;
@@ -31,21 +36,21 @@ final class References {
 
     /** Sets {@code field} to the enterprise that 사업자등록번호 and 기업번호 name; both must agree. */
     void enterprise(List<Row> rows, String field) {
-        Map<Object, Enterprise> byBizNo = found(Enterprise.class, "bizNo", rows, Sheets.ENTERPRISE_BIZ_NO);
-        Map<Object, Enterprise> byCode = found(Enterprise.class, "code", rows, Sheets.ENTERPRISE_CODE);
+        Map<Object, Id<Enterprise>> byBizNo = ids(Enterprise.class, "bizNo", rows, Sheets.ENTERPRISE_BIZ_NO);
+        Map<Object, Id<Enterprise>> byCode = ids(Enterprise.class, "code", rows, Sheets.ENTERPRISE_CODE);
         for (Row row : rows) {
             BizNo bizNo = row.value(Sheets.ENTERPRISE_BIZ_NO, BizNo.class);
             String code = row.text(Sheets.ENTERPRISE_CODE);
-            Enterprise byNumber = bizNo == null ? null : byBizNo.get(bizNo);
-            Enterprise byKey = code == null ? null : byCode.get(code);
+            Id<Enterprise> byNumber = bizNo == null ? null : byBizNo.get(bizNo);
+            Id<Enterprise> byKey = code == null ? null : byCode.get(code);
             if (bizNo == null && code == null) {
                 row.tell(Problem.error("reference.enterpriseMissing"));
             } else if (bizNo != null && byNumber == null || code != null && byKey == null) {
                 row.tell(Problem.error("reference.enterprise", byNumber == null && bizNo != null ? bizNo : code));
-            } else if (byNumber != null && byKey != null && !byNumber.id().equals(byKey.id())) {
+            } else if (byNumber != null && byKey != null && !byNumber.equals(byKey)) {
                 row.tell(Problem.error("reference.enterprisesDiffer", bizNo, code));
             } else {
-                row.set(field, (byNumber == null ? byKey : byNumber).id());
+                row.set(field, byNumber == null ? byKey : byNumber);
             }
         }
     }
@@ -101,7 +106,7 @@ final class References {
     }
 
     void dealLine(List<Row> rows) {
-        Map<Object, Deal> deals = found(Deal.class, "number", rows, Sheets.DEAL);
+        Map<Object, Deal> deals = index(Deal.class, "number", values(rows, Sheets.DEAL));
         Map<String, DealLine> lines = new HashMap<>();
         tx.dealLines()
                 .in("deal", deals.values().stream().map(Deal::id).toList())
@@ -121,12 +126,12 @@ final class References {
     /** Sets {@code field} to the record whose {@code key} the column says; {@code -} takes it away. */
     <T extends Record & Entity<T>> void simple(
             Class<T> type, String key, List<Row> rows, String column, String field, boolean required, String problem) {
-        Map<Object, T> found = found(type, key, rows, column);
+        Map<Object, Id<T>> found = ids(type, key, rows, column);
         for (Row row : rows) {
             String text = row.text(column);
-            T named = text == null ? null : found.get(text);
+            Id<T> named = text == null ? null : found.get(text);
             if (named != null) {
-                row.set(field, named.id());
+                row.set(field, named);
             } else if (text != null) {
                 row.tell(Problem.error(problem, text));
             } else if (required) {
@@ -137,9 +142,19 @@ final class References {
         }
     }
 
-    private <T extends Record & Entity<T>> Map<Object, T> found(
+    /** Asks for each key once, not once in every chunk of rows: what is named stands before those that name it. */
+    private <T extends Record & Entity<T>> Map<Object, Id<T>> ids(
             Class<T> type, String key, List<Row> rows, String column) {
-        return index(type, key, values(rows, column));
+        @SuppressWarnings("unchecked")
+        Map<Object, Id<T>> ids = (Map<Object, Id<T>>)
+                (Map<?, ?>) known.computeIfAbsent(type.getSimpleName() + "." + key, none -> new HashMap<>());
+        if (ids.size() > REMEMBERED) {
+            ids.clear();
+        }
+        Set<Object> missing = values(rows, column);
+        missing.removeAll(ids.keySet());
+        index(type, key, missing).forEach((value, each) -> ids.put(value, each.id()));
+        return ids;
     }
 
     <T extends Record & Entity<T>> Map<Object, T> index(Class<T> type, String key, Collection<?> values) {

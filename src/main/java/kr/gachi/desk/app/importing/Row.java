@@ -14,6 +14,7 @@ import kr.gachi.desk.domain.Shape;
 import kr.gachi.desk.excel.Draft;
 import kr.gachi.desk.excel.Ending;
 import kr.gachi.desk.excel.Reading;
+import kr.gachi.desk.excel.SheetSpec;
 import kr.gachi.desk.feedback.Problem;
 
 /** A draft on its way to a record: what it changes, and what is wrong with it. */
@@ -26,6 +27,7 @@ final class Row {
     private final List<Problem> problems;
 
     private Id<?> named;
+    private String key;
 
     Row(Draft draft, SheetCount count, Id<ImportedFile> file) {
         this(draft, count, file, null);
@@ -68,6 +70,16 @@ final class Row {
 
     void names(Id<?> id) {
         named = id;
+    }
+
+    /** What names the row, where that is more than its columns say. */
+    void keyed(String newKey) {
+        key = newKey;
+    }
+
+    /** What names the row in its sheet; null if nothing does. */
+    String key(SheetSpec spec) {
+        return key == null ? draft.key(spec) : key;
     }
 
     List<Problem> problems() {

@@ -3,6 +3,7 @@ package kr.gachi.desk.app.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import kr.gachi.desk.app.IndexBeside;
 import kr.gachi.desk.domain.Agency;
 import kr.gachi.desk.domain.Basis;
 import kr.gachi.desk.domain.Certification;
@@ -39,8 +40,10 @@ final class RowKinds {
     /**
      * @param surveys keys of all rows by kind
      * @param folder where the files lie, for pictures that a sheet names
+     * @param beside hears of new products
      */
-    static List<RowKind> all(Tx tx, Map<String, Survey> surveys, Path folder, Contents contents, Regions regions) {
+    static List<RowKind> all(
+            Tx tx, Map<String, Survey> surveys, Path folder, Contents contents, Regions regions, IndexBeside beside) {
         EnterpriseRows enterprises = new EnterpriseRows(tx, regions);
         return List.of(
                 new OfficeRows(folder, contents, enterprises),
@@ -69,12 +72,13 @@ final class RowKinds {
                                 "code",
                                 (references, rows) -> parents(tx, rows, surveys.get(Sheets.AGENCIES.kind()))),
                         People::ofAgencies),
-                KindImport.byKey(
+                KindImport.under(
                                 Sheets.PRODUCTS,
                                 Product.class,
                                 "code",
-                                (references, rows) -> references.enterprise(rows, "enterprise"))
-                        .finishedBy((row, product) -> sameOwner(tx, row, product)),
+                                (references, rows) -> references.enterprise(rows, "enterprise"),
+                                RowKinds::ofItsOwner)
+                        .tellingNew(added -> beside.added(tx, added)),
                 KindImport.under(
                         Sheets.PRICES,
                         Offer.class,
@@ -212,14 +216,13 @@ final class RowKinds {
     }
 
     /** 제품코드 is one over all enterprises. */
-    private static Product sameOwner(Tx tx, Row row, Product product) {
-        if (product.version() > 0) {
-            Id<Enterprise> owner = tx.products().get(product.id()).enterprise();
-            if (!owner.equals(product.enterprise())) {
-                row.tell(Problem.error("product.otherEnterprise", product.code()));
-            }
+    /** The product with the row's code; told if another enterprise has it. */
+    private static Product ofItsOwner(Row row, List<Product> under) {
+        Product known = under.isEmpty() ? null : under.get(0);
+        if (known != null && !known.enterprise().equals(row.changes().get("enterprise"))) {
+            row.tell(Problem.error("product.otherEnterprise", known.code()));
         }
-        return product;
+        return known;
     }
 
     private static Request received(Request blank) {

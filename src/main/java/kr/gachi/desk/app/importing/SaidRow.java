@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import kr.gachi.desk.app.IndexBeside;
 import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.excel.Draft;
 import kr.gachi.desk.excel.Reading;
@@ -55,9 +56,10 @@ public final class SaidRow {
 
     private static RowKind kind(Tx tx, Contents contents, SheetSpec spec) {
         Map<String, Survey> nothingElse = new HashMap<>();
-        Sheets.ALL.forEach(each -> nothingElse.put(each.kind(), new Survey()));
+        Sheets.ALL.forEach(each -> nothingElse.put(each.kind(), new Survey(draft -> draft.key(each))));
         return Stream.concat(
-                        RowKinds.all(tx, nothingElse, Path.of(""), contents, Regions.shipped()).stream(),
+                        RowKinds.all(tx, nothingElse, Path.of(""), contents, Regions.shipped(), IndexBeside.none())
+                                .stream(),
                         FurtherRows.all(tx).stream())
                 .filter(each -> each.spec().equals(spec))
                 .findFirst()

@@ -1,5 +1,6 @@
 package kr.gachi.desk.app.importing;
 
+import java.util.Comparator;
 import kr.gachi.desk.excel.ProblemLog;
 import kr.gachi.desk.excel.SheetIn;
 import kr.gachi.desk.feedback.Problem;
@@ -68,6 +69,9 @@ final class SheetCount {
                 rejected,
                 sheet.mapping(),
                 log.count(),
-                log.problems());
+                log.problems().stream()
+                        .sorted(Comparator.comparing(
+                                each -> each.place().row(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .toList());
     }
 }

@@ -2,8 +2,11 @@ package kr.gachi.desk.app.importing;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.gachi.desk.excel.Draft;
-import kr.gachi.desk.excel.SheetSpec;
+import kr.gachi.desk.excel.Reading;
 
 /** Which keys the rows of one kind carry over all files: the first pass, which keeps keys and digests only. */
 final class Survey {
@@ -28,10 +31,16 @@ final class Survey {
         DIFFERENT
     }
 
+    private final Function<Draft, String> keysOf;
     private final Map<String, Seen> keys = new HashMap<>();
 
-    void note(SheetSpec spec, Draft draft) {
-        String key = draft.key(spec);
+    /** @param newKeys what names a row; null for one that nothing names */
+    Survey(Function<Draft, String> newKeys) {
+        keysOf = newKeys;
+    }
+
+    void note(Draft draft) {
+        String key = keysOf.apply(draft);
         if (key != null) {
             Seen seen = keys.putIfAbsent(key, new Seen(digest(draft), place(draft)));
             if (seen != null && seen.digest != digest(draft)) {
@@ -40,14 +49,26 @@ final class Survey {
         }
     }
 
-    Repeat repeat(SheetSpec spec, Draft draft) {
-        Seen seen = keys.get(draft.key(spec));
+    Repeat repeat(Draft draft) {
+        Seen seen = keys.get(keysOf.apply(draft));
         if (seen == null) {
             return Repeat.NONE;
         } else if (seen.differs) {
             return Repeat.DIFFERENT;
         }
         return seen.place.equals(place(draft)) ? Repeat.NONE : Repeat.ALIKE;
+    }
+
+    /** How many keys there are. */
+    int size() {
+        return keys.size();
+    }
+
+    /** The key of a row as a person reads it. */
+    String named(Draft draft) {
+        return Stream.of(keysOf.apply(draft).split("\u001f"))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether a row with this only key field is among the rows. */
@@ -60,9 +81,29 @@ final class Survey {
                 + draft.place().row();
     }
 
+    /** Of everything that the row says: FNV-1a, 64 bits, the same in every run. */
     private static long digest(Draft draft) {
-        return ((long) draft.fields().hashCode() << 32)
-                ^ (draft.fields().toString().hashCode() & 0xFFFFFFFFL)
-                ^ draft.extra().hashCode();
+        long digest = 0xCBF29CE484222325L;
+        for (Map.Entry<String, Reading<?>> each : draft.fields().entrySet()) {
+            Reading<?> reading = each.getValue();
+            if (!(reading instanceof Reading.Empty)) {
+                digest = mixed(digest, each.getKey());
+                digest = mixed(
+                        digest,
+                        reading instanceof Reading.Value<?> read ? read.value().toString() : reading.toString());
+            }
+        }
+        for (Map.Entry<String, String> each : draft.extra().entrySet()) {
+            digest = mixed(mixed(digest, each.getKey()), each.getValue());
+        }
+        return digest;
+    }
+
+    private static long mixed(long digest, String text) {
+        long mixed = digest;
+        for (int i = 0; i < text.length(); i++) {
+            mixed = (mixed ^ text.charAt(i)) * 0x100000001B3L;
+        }
+        return (mixed ^ 0x1F) * 0x100000001B3L;
     }
 }

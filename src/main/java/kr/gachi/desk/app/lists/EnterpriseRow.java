@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.gachi.desk.domain.BizNo;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.EnterpriseStatus;
 import kr.gachi.desk.domain.Id;
@@ -52,6 +53,11 @@ public record EnterpriseRow(
 
     public boolean hasEnding() {
         return standing().stream().anyMatch(each -> each.state() == CertificateState.ENDING);
+    }
+
+    /** What people call it by: 기업번호, else the business number, else the name. */
+    public String key() {
+        return code != null ? code : bizNo != null ? new BizNo(bizNo).toString() : name;
     }
 
     /** What a search in the list looks at. */

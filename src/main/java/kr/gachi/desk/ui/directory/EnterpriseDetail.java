@@ -86,9 +86,11 @@ final class EnterpriseDetail {
         deliveriesTab = tab(deliveries, frame.say("delivery.none"));
         ScrollPane scroll = new ScrollPane(form.view());
         scroll.setFitToWidth(true);
+        scroll.setAccessibleText(frame.say("enterprise.facts"));
         TabPane tabs = new TabPane(
                 new Tab(frame.say("enterprise.facts"), scroll), certificatesTab, productsTab, deliveriesTab);
         tabs.setId("enterprise-tabs");
+        tabs.setAccessibleText(frame.say("enterprise.tabs"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         page = Nodes.stack("record", Nodes.stack("record-head", name, facts), tabs);

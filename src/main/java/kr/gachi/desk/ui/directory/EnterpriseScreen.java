@@ -23,7 +23,7 @@ public final class EnterpriseScreen implements Screen {
 
     public EnterpriseScreen(Frame frame, Directory directory) {
         CertificateBadges badges = new CertificateBadges(frame);
-        model = new ListModel<>(frame.background(), directory::enterprises, EnterpriseRow::id, EnterpriseRow::words);
+        model = new ListModel<>(frame.background(), directory::enterprises, EnterpriseRow::key, EnterpriseRow::words);
         detail = new EnterpriseDetail(frame, directory, badges);
         list = new ListDetail<>(frame, "enterprises", "enterprise.search", model)
                 .text("enterprise.name", 190, EnterpriseRow::name)
@@ -65,7 +65,7 @@ public final class EnterpriseScreen implements Screen {
 
     @Override
     public void open(String record) {
-        model.query().set(record);
+        list.select(record);
     }
 
     @Override

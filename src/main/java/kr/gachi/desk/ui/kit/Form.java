@@ -1,12 +1,11 @@
 package kr.gachi.desk.ui.kit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -97,12 +96,27 @@ public final class Form<T extends Record> {
         });
     }
 
+    /** A number with decimals, such as a rate. */
+    public Form<T> number(String key, String field) {
+        return typed(key, field, new TextField(), value -> frame.figures().number((BigDecimal) value), text -> {
+            if (text == null) {
+                return Typed.of(null);
+            }
+            String digits = text.replace(",", "");
+            return digits.matches("-?[0-9]{1,15}([.][0-9]{1,10})?")
+                    ? Typed.of(new BigDecimal(digits))
+                    : new Typed(null, frame.say("kit.form.notNumber"));
+        });
+    }
+
     public Form<T> date(String key, String field) {
         return typed(key, field, new TextField(), value -> frame.figures().date((LocalDate) value), text -> {
             if (text == null) {
                 return Typed.of(null);
             }
-            return readDate(text).map(Typed::of).orElseGet(() -> new Typed(null, frame.say("kit.form.notDate")));
+            return TypedDate.read(text, frame.today())
+                    .map(Typed::of)
+                    .orElseGet(() -> new Typed(null, frame.say("kit.form.notDate")));
         });
     }
 
@@ -260,23 +274,6 @@ public final class Form<T extends Record> {
         refusal.setVisible(sentence != null);
         refusal.setManaged(sentence != null);
         control.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("danger"), sentence != null);
-    }
-
-    /** {@code 2026-12-18}, {@code 2026.12.18}, {@code 2026. 12. 18.}, {@code 20261218}. */
-    private static Optional<LocalDate> readDate(String text) {
-        String plain = text.replaceAll("\\s", "").replaceAll("\\.$", "");
-        String[] parts = plain.matches("[0-9]{8}")
-                ? new String[] {plain.substring(0, 4), plain.substring(4, 6), plain.substring(6)}
-                : plain.split("[-./]");
-        if (parts.length != 3 || !Arrays.stream(parts).allMatch(each -> each.matches("[0-9]{1,4}"))) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse("%04d-%02d-%02d"
-                    .formatted(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]))));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private record Field(String name, Consumer<Object> show) {}

@@ -1,6 +1,7 @@
 package kr.gachi.desk.ui.kit;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Parent;
 
 /** What stands in one place of the window. Made once, when the place is first entered; it keeps where the person was. */
@@ -15,6 +16,11 @@ public interface Screen {
 
     /** Puts the keyboard where the person goes on: the search, the first field. */
     default void focus() {}
+
+    /** What of the place is shown, said after its name; null where the name says all. */
+    default ReadOnlyStringProperty crumb() {
+        return null;
+    }
 
     /** Keys that work here, for F1. */
     default List<Shortcut> shortcuts() {

@@ -3,6 +3,7 @@ package kr.gachi.desk.ui.kit;
 import java.nio.file.Path;
 import java.util.List;
 import kr.gachi.desk.domain.Work;
+import kr.gachi.desk.i18n.Language;
 
 /** What a screen may ask of the window around it. */
 public interface Ways {
@@ -24,6 +25,9 @@ public interface Ways {
 
     /** Says a sentence in the status line. */
     void tell(String sentence);
+
+    /** Changes theme and language at once and for good; the window is built anew where the person is. */
+    void dress(boolean dark, Language language);
 
     /** Brings files in. */
     void importFiles(List<Path> files);

@@ -34,6 +34,12 @@ public final class RequestScreen implements Screen {
                 .text("request.owner", 90, RequestRow::owner)
                 .filter("request.filter.waiting", row -> row.stage().compareTo(RequestStage.QUOTED) < 0)
                 .filter("request.filter.open", row -> !row.stage().isClosed())
+                .onOpen(row -> frame.ways().go("request", row.number()))
+                .action(
+                        "request.open",
+                        rows -> rows.stream()
+                                .findFirst()
+                                .ifPresent(row -> frame.ways().go("request", row.number())))
                 .empty(Nodes.empty(frame.say("request.none"), frame.say("request.none.hint")));
         view = list.view();
     }
