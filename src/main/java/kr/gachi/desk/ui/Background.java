@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +21,8 @@ import kr.gachi.desk.feedback.Progress;
  * The only place with threads.
  */
 public final class Background implements AutoCloseable {
+    private static final int LAST_WORK_MINUTES = 5;
+
     private final Executor work;
     private final Executor look;
     private final Executor window;
@@ -47,6 +51,8 @@ public final class Background implements AutoCloseable {
         return new Background(work, look, Platform::runLater, failures, () -> {
             work.shutdown();
             look.shutdownNow();
+            await(work);
+            await(look);
         });
     }
 
@@ -70,10 +76,15 @@ public final class Background implements AutoCloseable {
 
     /** Changes something. Works queue up; each shows in the status line and can be cancelled if the service lets it. */
     public <R> void work(String key, Function<Progress, R> call, Consumer<R> done) {
+        work(key, call, done, failure -> false);
+    }
+
+    /** @param mends takes care of a failure itself, such as by asking for another file; false leaves it to the dialog */
+    public <R> void work(String key, Function<Progress, R> call, Consumer<R> done, Predicate<Throwable> mends) {
         Errand errand = new Errand();
         work.execute(() -> {
             window.execute(() -> running.set(new Running(key, 0, 0, errand::cancel)));
-            Runnable end = answer(call, new WindowProgress(errand), done);
+            Runnable end = answer(call, new WindowProgress(errand), done, mends);
             window.execute(() -> {
                 running.set(null);
                 end.run();
@@ -90,7 +101,7 @@ public final class Background implements AutoCloseable {
         }
         look.execute(() -> {
             if (!errand.cancelled()) {
-                Runnable end = answer(question, errand, answer);
+                Runnable end = answer(question, errand, answer, failure -> false);
                 window.execute(() -> {
                     if (!errand.cancelled()) {
                         newest.remove(asker, errand);
@@ -101,19 +112,34 @@ public final class Background implements AutoCloseable {
         });
     }
 
-    private <R> Runnable answer(Function<Progress, R> call, Progress progress, Consumer<R> done) {
+    private <R> Runnable answer(
+            Function<Progress, R> call, Progress progress, Consumer<R> done, Predicate<Throwable> mends) {
         try {
             R result = call.apply(progress);
             return () -> done.accept(result);
         } catch (Exception | LinkageError | AssertionError e) {
-            return () -> failures.accept(e);
+            return () -> {
+                if (!mends.test(e)) {
+                    failures.accept(e);
+                }
+            };
         }
     }
 
-    /** Lets the works that have been begun come to their end. */
+    /** Lets the works that have been begun come to their end, and waits for them. */
     @Override
     public void close() {
         end.run();
+    }
+
+    private static void await(ExecutorService lane) {
+        try {
+            if (!lane.awaitTermination(LAST_WORK_MINUTES, TimeUnit.MINUTES)) {
+                lane.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static ExecutorService lane(String name) {

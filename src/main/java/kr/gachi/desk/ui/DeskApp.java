@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -12,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import kr.gachi.desk.Desk;
 import kr.gachi.desk.app.DataPlace;
 import kr.gachi.desk.domain.Session;
@@ -35,6 +39,7 @@ public final class DeskApp extends Application {
     private Background background;
     private Dialogs dialogs;
     private Desk desk;
+    private DataPlace place;
 
     /**
      * Shows the window and returns when it is closed.
@@ -53,7 +58,7 @@ public final class DeskApp extends Application {
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> dialogs.failed(failure));
         stage.setScene(new Scene(root));
         size();
-        DataPlace place = new DataPlace(folder(), null, null, null);
+        place = new DataPlace(folder(), null, null, null);
         if (place.hasData()) {
             show(Nodes.stack("start", Nodes.label(text.say("start.opening"), "hint")));
             open(place, false);
@@ -61,10 +66,13 @@ public final class DeskApp extends Application {
             show(new FirstStart(text, this::begin).view(place.folder().toString()));
         }
         stage.show();
+        watchTheDay();
     }
 
+    /** What was typed last is saved as its field is left. */
     @Override
     public void stop() {
+        root.requestFocus();
         memory.keep("maximized", stage.isMaximized());
         if (!stage.isMaximized()) {
             memory.keep("width", stage.getWidth());
@@ -85,18 +93,19 @@ public final class DeskApp extends Application {
     }
 
     private void openCopy(Path folder) {
-        DataPlace place = new DataPlace(folder, null, null, null);
-        if (place.hasData()) {
+        DataPlace copy = new DataPlace(folder, null, null, null);
+        if (copy.hasData()) {
             memory.keep(FOLDER, folder.toString());
-            open(place, false);
+            open(copy, false);
         } else {
             dialogs.failed(new DeskException(Problem.error("data.none", folder)));
         }
     }
 
-    private void open(DataPlace place, boolean sample) {
+    private void open(DataPlace chosen, boolean sample) {
+        place = chosen;
         Session session = new Session(null, LocalDate.now(ZoneId.systemDefault()));
-        background.work("start.opening", progress -> opened(place, session, sample, progress), this::enter);
+        background.work("start.opening", progress -> opened(chosen, session, sample, progress), this::enter);
     }
 
     private static Desk opened(DataPlace place, Session session, boolean sample, Progress progress) {
@@ -125,6 +134,26 @@ public final class DeskApp extends Application {
         text = new Text(language);
         dress();
         show();
+    }
+
+    /** A window that stays open overnight asks with the new day in the morning. */
+    private void watchTheDay() {
+        Timeline watch = new Timeline(new KeyFrame(Duration.minutes(1), event -> {
+            boolean free = background.running().get() == null;
+            if (desk != null && free && !desk.today().equals(LocalDate.now(ZoneId.systemDefault()))) {
+                Desk yesterday = desk;
+                desk = null;
+                background.work(
+                        "start.opening",
+                        progress -> {
+                            yesterday.close();
+                            return null;
+                        },
+                        closed -> open(place, false));
+            }
+        }));
+        watch.setCycleCount(Animation.INDEFINITE);
+        watch.play();
     }
 
     private void enter(Desk opened) {

@@ -65,6 +65,13 @@ public final class Dialogs {
         alert.showAndWait();
     }
 
+    /** Asks whether to go on in the way that the button names; Esc and closing mean no. */
+    public boolean agrees(String title, String sentence, String button) {
+        ButtonType yes = new ButtonType(button, ButtonBar.ButtonData.OK_DONE);
+        ButtonType no = new ButtonType(text.say("window.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        return alert(title, sentence, yes, no).showAndWait().filter(yes::equals).isPresent();
+    }
+
     /** Asks for a line of text, such as a reason; empty if the person turned away. */
     public Optional<String> ask(String title, String sentence) {
         TextInputDialog dialog = new TextInputDialog();

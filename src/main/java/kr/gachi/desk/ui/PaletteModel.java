@@ -14,6 +14,9 @@ import kr.gachi.desk.ui.kit.Needle;
 final class PaletteModel {
     private static final int RECORDS = 12;
 
+    /** Some of what is found has no place to be shown. */
+    private static final int LOOKED_AT = 60;
+
     /** Which place shows a kind of record; kinds without a place are not offered. */
     private static final Map<String, String> HOMES =
             Map.of("enterprise", "enterprises", "agency", "agencies", "product", "products", "request", "request");
@@ -57,10 +60,11 @@ final class PaletteModel {
     private List<Goal> with(List<Goal> named, String typed) {
         List<Goal> all = new ArrayList<>(named);
         search
-                .search(new DirectorySearch.Question(typed, null, List.of(), null, null, null, null, RECORDS))
+                .search(new DirectorySearch.Question(typed, null, List.of(), null, null, null, null, LOOKED_AT))
                 .hits()
                 .stream()
                 .filter(each -> hasHome(each.kind()))
+                .limit(RECORDS)
                 .map(each -> new Goal(each.kind(), HOMES.get(each.kind()), each.key(), each.title(), each.subtitle()))
                 .forEach(all::add);
         return all;

@@ -13,9 +13,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Writes every screen as a picture into target/pictures: {@code mvn -Ppictures}. */
+/** Writes every screen as a picture into target/pictures: {@code mvn -Ppictures test}, or only some: {@code -Dlook=ko-light-1366}. */
 @Tag("pictures")
 class PicturesTest extends WindowTest {
     private static final Path PICTURES = Path.of("target", "pictures");
@@ -38,8 +41,11 @@ class PicturesTest extends WindowTest {
         for (Language language : Language.values()) {
             for (boolean dark : new boolean[] {false, true}) {
                 for (int[] size : SIZES) {
-                    robot.interact(() -> open(language, dark, size[0], size[1]));
                     String look = (language + (dark ? "-dark-" : "-light-") + size[0]).toLowerCase(Locale.ROOT);
+                    if (!look.contains(System.getProperty("look", ""))) {
+                        continue;
+                    }
+                    robot.interact(() -> open(language, dark, size[0], size[1]));
                     places(robot, look);
                     firstStart(robot, language, dark, size, look);
                 }
@@ -88,6 +94,19 @@ class PicturesTest extends WindowTest {
         robot.interact(() -> shell.go("request", "R-2026-0039"));
         waitFor(() -> !all(".card").isEmpty());
         draw(robot, "request-" + look);
+        robot.interact(() -> shell.go("request", "R-2026-0043"));
+        waitFor(() -> text("request-facts").contains("물빛나루") && !all(".card").isEmpty());
+        robot.type(KeyCode.ENTER);
+        waitFor(() -> !find("quote", Button.class).isDisabled());
+        robot.interact(
+                () -> find("request-lines", ListView.class).getSelectionModel().select(1));
+        waitFor(() -> text("suggestions-title").contains("2") || !all(".card").isEmpty());
+        draw(robot, "basket-" + look);
+        robot.interact(() -> desk.works().undoLast());
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.interact(() -> find("palette", TextInputControl.class).setText("한빛"));
+        waitFor(() -> find("palette-list", ListView.class).getItems().size() > 2);
+        draw(robot, "palette-" + look);
     }
 
     private void firstStart(FxRobot robot, Language language, boolean dark, int[] size, String look)

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import kr.gachi.desk.domain.Won;
 
 /**
  * A column of a table.
@@ -21,6 +22,15 @@ record Column<T>(
         Function<T, String> text,
         Function<T, Node> graphic,
         boolean figure) {
+
+    /** What a spreadsheet takes: won and numbers as such, all else as it is read; null for what is not known. */
+    Object cell(T row) {
+        Object exact = value.apply(row);
+        String shown = text.apply(row);
+        return exact instanceof Won || exact instanceof Number && figure
+                ? exact
+                : Figures.UNKNOWN.equals(shown) ? null : shown;
+    }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     Comparator<T> order(boolean ascending) {

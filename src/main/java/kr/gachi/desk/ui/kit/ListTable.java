@@ -25,6 +25,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import kr.gachi.desk.app.exporting.TableExport;
 import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.ui.Memory;
 
@@ -73,6 +74,7 @@ public final class ListTable<T> {
             return row;
         });
         action("kit.copy", rows -> copy());
+        action("kit.export", rows -> export());
         view.setContextMenu(menu);
     }
 
@@ -193,6 +195,37 @@ public final class ListTable<T> {
         ClipboardContent content = new ClipboardContent();
         content.putString(heading + "\n" + rows + "\n");
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    /** Writes what the table shows, all its rows in their order, into a workbook. */
+    public void export() {
+        List<Column<T>> shown = view.getVisibleLeafColumns().stream()
+                .map(each -> columns.get(each.getId()))
+                .toList();
+        List<String> headings =
+                view.getVisibleLeafColumns().stream().map(TableColumn::getText).toList();
+        List<T> rows = List.copyOf(view.getItems());
+        String name = frame.say("kit.export.name", frame.figures().date(frame.today()));
+        new SaveAs(frame)
+                .run(
+                        frame.say("kit.export"),
+                        name + ".xlsx",
+                        "kit.exporting",
+                        target -> {
+                            TableExport.write(target, frame.say("kit.table"), headings, values(shown, rows));
+                            return target;
+                        },
+                        target -> frame.ways().tell(frame.say("kit.exported", target.getFileName())));
+    }
+
+    private List<List<Object>> values(List<Column<T>> shown, List<T> rows) {
+        return rows.stream()
+                .map(row -> {
+                    List<Object> values = new ArrayList<>();
+                    shown.forEach(column -> values.add(column.cell(row)));
+                    return values;
+                })
+                .toList();
     }
 
     private static String plain(String cell) {

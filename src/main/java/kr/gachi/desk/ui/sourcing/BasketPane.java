@@ -1,7 +1,5 @@
 package kr.gachi.desk.ui.sourcing;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,9 +16,11 @@ import kr.gachi.desk.app.RouteView;
 import kr.gachi.desk.app.lists.RequestPage;
 import kr.gachi.desk.domain.DealRole;
 import kr.gachi.desk.domain.Won;
+import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.ui.kit.Figures;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.Nodes;
+import kr.gachi.desk.ui.kit.SaveAs;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The quote in the making: what it comes to, how it could be contracted, and the quotes made already. */
@@ -134,9 +134,19 @@ final class BasketPane {
                 content.getChildren().add(Nodes.wrapped(frame.say("workbench.left", figures.won(left)), "hint"));
             }
         }
-        created.warnings()
+        long open = created.warnings().stream().filter(BasketPane::isOpenLine).count();
+        if (open > 0) {
+            content.getChildren().add(Nodes.wrapped(frame.say("workbench.openLines", open), "hint"));
+        }
+        created.warnings().stream()
+                .filter(each -> !isOpenLine(each))
                 .forEach(each -> content.getChildren()
                         .add(Nodes.wrapped("◐ " + frame.text().say(each), "tone-soon", "hint-size")));
+    }
+
+    /** The lines beside show it already; told once is enough. */
+    private static boolean isOpenLine(Problem warning) {
+        return warning.code().equals("quote.lineLeftOut");
     }
 
     private void showMade(RequestPage page) {
@@ -159,13 +169,13 @@ final class BasketPane {
     }
 
     private void save(String number) {
-        Optional<Path> file = frame.dialogs()
-                .saveFile(frame.say("workbench.save"), frame.say("workbench.save.name", number) + ".xlsx");
-        file.ifPresent(out -> frame.background()
-                .work(
+        new SaveAs(frame)
+                .run(
+                        frame.say("workbench.save"),
+                        frame.say("workbench.save.name", number) + ".xlsx",
                         "workbench.saving",
-                        progress -> documents.export(number, out, null),
-                        work -> frame.ways().changed(work)));
+                        out -> documents.export(number, out, null),
+                        work -> frame.ways().changed(work));
     }
 
     private static void sum(GridPane sums, String name, Won amount, String style) {

@@ -1,0 +1,67 @@
+package kr.gachi.desk.excel;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/** A plain table as somebody sees it in the window: a heading, rows, columns as wide as their text. */
+public final class TableBook {
+    private static final int WIDEST = 60;
+    private static final int NARROWEST = 6;
+
+    private TableBook() {}
+
+    /** @param rows text, numbers, dates; null for an empty cell */
+    public static void write(Path target, String sheet, List<String> headings, List<List<Object>> rows) {
+        OutFile.write(target, out -> {
+            try (Workbook book = new Workbook(out, "GachiDesk", null)) {
+                Worksheet page = book.newWorksheet(sheet);
+                int[] widths = new int[headings.size()];
+                for (int column = 0; column < headings.size(); column++) {
+                    page.value(0, column, headings.get(column));
+                    widths[column] = width(headings.get(column));
+                }
+                page.range(0, 0, 0, Math.max(0, headings.size() - 1))
+                        .style()
+                        .bold()
+                        .set();
+                for (int row = 0; row < rows.size(); row++) {
+                    for (int column = 0; column < headings.size(); column++) {
+                        Object value = rows.get(row).get(column);
+                        put(page, row + 1, column, value);
+                        widths[column] = Math.max(widths[column], width(value));
+                    }
+                }
+                for (int column = 0; column < widths.length; column++) {
+                    page.width(column, Math.max(NARROWEST, Math.min(WIDEST, widths[column] + 2)));
+                }
+                page.freezePane(0, 1);
+                page.setAutoFilter(0, 0, Math.max(0, headings.size() - 1));
+            }
+        });
+    }
+
+    private static void put(Worksheet page, int row, int column, Object value) {
+        if (value instanceof LocalDate date) {
+            page.value(row, column, date);
+            page.style(row, column).format("yyyy-mm-dd").set();
+        } else if (value instanceof BigDecimal number) {
+            page.value(row, column, number);
+        } else if (value instanceof Number number) {
+            page.value(row, column, number.longValue());
+            page.style(row, column).format("#,##0").set();
+        } else if (value != null) {
+            page.value(row, column, value.toString());
+        }
+    }
+
+    /** Hangul is twice as wide as Latin. */
+    private static int width(Object value) {
+        return value == null
+                ? 0
+                : value.toString().chars().map(each -> each > 0x1100 ? 2 : 1).sum();
+    }
+}
