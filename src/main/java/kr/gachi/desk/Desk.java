@@ -29,6 +29,8 @@ import kr.gachi.desk.app.keeping.WorkHistory;
 import kr.gachi.desk.app.lists.AgencyYears;
 import kr.gachi.desk.app.lists.Directory;
 import kr.gachi.desk.app.lists.RequestList;
+import kr.gachi.desk.app.lists.TargetGaps;
+import kr.gachi.desk.app.lists.Today;
 import kr.gachi.desk.app.lists.Works;
 import kr.gachi.desk.app.records.Attaching;
 import kr.gachi.desk.app.records.OfficeRecords;
@@ -158,6 +160,14 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public AgencyYears agencyYears() {
         return new AgencyYears(store);
+    }
+
+    public Today todayList() {
+        return new Today(store);
+    }
+
+    public TargetGaps targetGaps() {
+        return new TargetGaps(store, performanceReports());
     }
 
     public Works works() {

@@ -203,7 +203,7 @@ public final class ListQueries {
                             union all select min("year") from "spending") known""").mapTo(Integer.class).one());
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+    static <E extends Enum<E>> E constant(Class<E> type, String name) {
         return name == null ? null : Enum.valueOf(type, name);
     }
 }
