@@ -110,10 +110,11 @@ public final class TodayQueries {
     }
 
     /**
-     * @param enterpriseKey 기업번호, else the business number's digits; null where it has neither
+     * @param code of the enterprise; null for none
+     * @param bizNo its digits; null for none
      * @param certificate without its items
      */
-    public record EndingCertificate(String enterpriseKey, String enterprise, Facts.Certificate certificate) {}
+    public record EndingCertificate(String code, String bizNo, String enterprise, Facts.Certificate certificate) {}
 
     /**
      * Certificates whose last day lies in the span, of enterprises that are not closed, by that day; one that its
@@ -122,8 +123,8 @@ public final class TodayQueries {
     public static List<EndingCertificate> certificatesEnding(Tx tx, LocalDate from, LocalDate to) {
         return tx.handle()
                 .createQuery("""
-                        select coalesce(e."code", e."biz_no"), e."name", c."kind", c."number", c."valid_from", c."end",
-                            c."valid_to", c."status", c."status_date"
+                        select e."code", e."biz_no", e."name", c."kind", c."number", c."valid_from", c."end", c."valid_to",
+                            c."status", c."status_date"
                         from "certification" c join "enterprise" e on e."id" = c."enterprise"
                         where c."end" = 'DATE' and c."valid_to" between ? and ?
                             and (e."status" is null or e."status" <> 'CLOSED')
@@ -138,14 +139,15 @@ public final class TodayQueries {
                 .map((row, context) -> new EndingCertificate(
                         row.getString(1),
                         row.getString(2),
+                        row.getString(3),
                         new Facts.Certificate(
-                                CertificationKind.of(row.getString(3)),
-                                row.getString(4),
-                                row.getObject(5, LocalDate.class),
-                                End.valueOf(row.getString(6)),
-                                row.getObject(7, LocalDate.class),
-                                ListQueries.constant(CertificationStatus.class, row.getString(8)),
-                                row.getObject(9, LocalDate.class),
+                                CertificationKind.of(row.getString(4)),
+                                row.getString(5),
+                                row.getObject(6, LocalDate.class),
+                                End.valueOf(row.getString(7)),
+                                row.getObject(8, LocalDate.class),
+                                ListQueries.constant(CertificationStatus.class, row.getString(9)),
+                                row.getObject(10, LocalDate.class),
                                 List.of())))
                 .list();
     }
@@ -166,8 +168,7 @@ public final class TodayQueries {
                         group by s.y, s.m order by s.y, s.m""")
                 .bind(0, from)
                 .bind(1, to)
-                .map((row, context) ->
-                        new MonthSum(YearMonth.of(row.getInt(1), row.getInt(2)), Won.of(row.getLong(3))))
+                .map((row, context) -> new MonthSum(YearMonth.of(row.getInt(1), row.getInt(2)), Won.of(row.getLong(3))))
                 .list();
     }
 

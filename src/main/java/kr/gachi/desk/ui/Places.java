@@ -8,6 +8,7 @@ import kr.gachi.desk.ui.Place.Group;
 import kr.gachi.desk.ui.arriving.ImportScreen;
 import kr.gachi.desk.ui.directory.EnterpriseScreen;
 import kr.gachi.desk.ui.history.HistoryScreen;
+import kr.gachi.desk.ui.home.HomeScreen;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.performance.PerformanceScreen;
 import kr.gachi.desk.ui.rules.RuleScreen;
@@ -24,6 +25,13 @@ final class Places {
     /** In the order of the side bar; places that are reached from others come last. */
     static List<Place> of(Desk desk, Frame frame) {
         List<Place> places = new ArrayList<>();
+        places.add(new Place(
+                "home",
+                Group.DAY,
+                "place.home",
+                Feather.HOME,
+                () -> new HomeScreen(frame, desk.todayList(), desk.targetGaps()),
+                null));
         places.add(new Place(
                 "call",
                 Group.DAY,

@@ -2,6 +2,7 @@ package kr.gachi.desk.ui;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,12 +40,14 @@ import org.kordamp.ikonli.feather.Feather;
 /** The window around the places: side bar, way here, back and forward, status line, undo, dropped files. */
 public final class Shell implements Ways {
     private static final String LAST_PLACE = "place";
+    private static final String LAST_DAY = "day";
 
     private final Text text;
     private final Background background;
     private final Dialogs dialogs;
     private final Memory memory;
     private final Works works;
+    private final LocalDate today;
     private final Looks looks;
     private final Palette palette;
     private final Map<String, Place> places = new LinkedHashMap<>();
@@ -70,8 +73,9 @@ public final class Shell implements Ways {
         this.dialogs = dialogs;
         this.memory = memory;
         this.works = desk.works();
+        this.today = desk.today();
         this.looks = looks;
-        Frame frame = new Frame(text, background, dialogs, memory, this, desk.today());
+        Frame frame = new Frame(text, background, dialogs, memory, this, today);
         Places.of(desk, frame).forEach(each -> places.put(each.id(), each));
         sideBar = new SideBar(
                 text,
@@ -110,11 +114,13 @@ public final class Shell implements Ways {
                 .toList();
     }
 
-    /** Opens where the person was last. */
+    /** Opens the first place, what wants doing; opened again on the same day, where the person was last. */
     public void start() {
         String last = memory.text(LAST_PLACE);
+        boolean sameDay = today.toString().equals(memory.text(LAST_DAY));
+        memory.keep(LAST_DAY, today.toString());
         go(
-                last != null && places.containsKey(last)
+                sameDay && last != null && places.containsKey(last)
                         ? last
                         : places.keySet().iterator().next());
     }
@@ -146,6 +152,9 @@ public final class Shell implements Ways {
 
     @Override
     public void go(String place, String record) {
+        if (!places.containsKey(place)) {
+            return;
+        }
         trail.go(new TrailModel.Spot(place, record));
         show(place, record);
     }

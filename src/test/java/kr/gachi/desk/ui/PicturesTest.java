@@ -55,6 +55,9 @@ class PicturesTest extends WindowTest {
     }
 
     private void places(FxRobot robot, String look) throws IOException {
+        robot.interact(() -> shell.go("home"));
+        waitFor(() -> find("home-waiting-0", Button.class) != null && find("home-targets-0", Button.class) != null);
+        draw(robot, "home-" + look);
         go(robot, "requests");
         waitFor(() -> !table("requests-table").getItems().isEmpty());
         draw(robot, "requests-" + look);

@@ -57,6 +57,10 @@ public record EnterpriseRow(
 
     /** What people call it by: 기업번호, else the business number, else the name. */
     public String key() {
+        return key(code, bizNo, name);
+    }
+
+    static String key(String code, String bizNo, String name) {
         return code != null ? code : bizNo != null ? new BizNo(bizNo).toString() : name;
     }
 

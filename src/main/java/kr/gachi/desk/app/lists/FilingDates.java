@@ -41,9 +41,8 @@ final class FilingDates {
     private static Optional<LocalDate> next(RuleRow row, LocalDate today) {
         return month(row)
                 .map(month -> YearMonth.of(today.getYear(), month).atEndOfMonth())
-                .map(day -> day.isBefore(today)
-                        ? YearMonth.from(day).plusYears(1).atEndOfMonth()
-                        : day);
+                .map(day ->
+                        day.isBefore(today) ? YearMonth.from(day).plusYears(1).atEndOfMonth() : day);
     }
 
     /**

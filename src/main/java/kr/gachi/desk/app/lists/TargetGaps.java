@@ -55,19 +55,16 @@ public final class TargetGaps {
 
     /** Reckons one agency's year; empty if it is short of nothing. */
     public Optional<Gap> gap(Followed agency) {
-        List<CategoryView> behind = reports.report(new Period(agency.code(), agency.year(), null, null))
-                .categories()
-                .stream()
-                .filter(each -> each.rate() != null
-                        && each.target() != null
-                        && each.target().signum() > 0
-                        && each.shortfallWon() != null
-                        && each.shortfallWon().compareTo(Won.ZERO) > 0)
-                .sorted(Comparator.comparing(TargetGaps::reached).thenComparing(CategoryView::category))
-                .toList();
-        return behind.stream()
-                .findFirst()
-                .map(each -> new Gap(agency.code(), agency.name(), each, behind.size()));
+        List<CategoryView> behind =
+                reports.report(new Period(agency.code(), agency.year(), null, null)).categories().stream()
+                        .filter(each -> each.rate() != null
+                                && each.target() != null
+                                && each.target().signum() > 0
+                                && each.shortfallWon() != null
+                                && each.shortfallWon().compareTo(Won.ZERO) > 0)
+                        .sorted(Comparator.comparing(TargetGaps::reached).thenComparing(CategoryView::category))
+                        .toList();
+        return behind.stream().findFirst().map(each -> new Gap(agency.code(), agency.name(), each, behind.size()));
     }
 
     private static BigDecimal reached(CategoryView category) {

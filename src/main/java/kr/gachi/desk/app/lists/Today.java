@@ -52,15 +52,13 @@ public final class Today {
     private static List<TodayPage.Waiting> waiting(List<OpenRequest> requests, LocalDate today) {
         return requests.stream()
                 .filter(each -> each.stage() != RequestStage.QUOTED)
-                .sorted(Comparator.comparing(
-                        OpenRequest::receivedOn, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(OpenRequest::receivedOn, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(each -> new TodayPage.Waiting(
                         each.number(), each.agency(), each.title(), daysBetween(each.receivedOn(), today)))
                 .toList();
     }
 
-    private static List<Due> due(
-            Tx tx, List<OpenRequest> requests, List<OpenDelivery> deliveries, LocalDate today) {
+    private static List<Due> due(Tx tx, List<OpenRequest> requests, List<OpenDelivery> deliveries, LocalDate today) {
         LocalDate horizon = today.plusDays(DUE_DAYS);
         Stream<Due> asked = requests.stream()
                 .filter(each -> each.dueDate() != null && !each.dueDate().isAfter(horizon))
@@ -80,8 +78,7 @@ public final class Today {
                 .toList();
     }
 
-    private static Due due(
-            Kind kind, String number, String agency, String about, LocalDate on, LocalDate today) {
+    private static Due due(Kind kind, String number, String agency, String about, LocalDate on, LocalDate today) {
         return new Due(kind, number, agency, about, on, ChronoUnit.DAYS.between(today, on));
     }
 
@@ -89,11 +86,7 @@ public final class Today {
         return deliveries.stream()
                 .filter(each -> each.dueDate() == null || !each.dueDate().isAfter(today))
                 .map(each -> new TodayPage.Delivery(
-                        each.number(),
-                        each.agency(),
-                        each.supplier(),
-                        each.item(),
-                        daysBetween(each.dueDate(), today)))
+                        each.number(), each.agency(), each.supplier(), each.item(), daysBetween(each.dueDate(), today)))
                 .toList();
     }
 
@@ -102,7 +95,7 @@ public final class Today {
         return TodayQueries.certificatesEnding(tx, today, last).stream()
                 .filter(each -> CertificateState.of(each.certificate(), today) == CertificateState.ENDING)
                 .map(each -> new TodayPage.Ending(
-                        each.enterpriseKey() == null ? each.enterprise() : each.enterpriseKey(),
+                        EnterpriseRow.key(each.code(), each.bizNo(), each.enterprise()),
                         each.enterprise(),
                         each.certificate().kind().name(),
                         each.certificate().validTo()))
@@ -112,7 +105,8 @@ public final class Today {
     private static List<TodayPage.RuleCheck> checks(Rulebook book, LocalDate today) {
         return book.check(today).stream()
                 .filter(each -> !each.arguments().isEmpty())
-                .map(each -> new TodayPage.RuleCheck(String.valueOf(each.arguments().get(0)), each))
+                .map(each ->
+                        new TodayPage.RuleCheck(String.valueOf(each.arguments().get(0)), each))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ public record TodayPage(
      */
     public record Delivery(String number, String agency, String supplier, String item, Long days) {}
 
-    /** @param enterpriseKey what it is found by */
+    /** @param enterpriseKey as people call it, {@link EnterpriseRow#key} */
     public record Ending(String enterpriseKey, String enterprise, String kind, LocalDate until) {}
 
     public record RuleCheck(String ruleId, Problem problem) {}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import kr.gachi.desk.domain.BizNo;
 import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.domain.Worded;
+import kr.gachi.desk.i18n.Language;
 import kr.gachi.desk.i18n.Text;
 
 /** Dates, won and numbers as people here write them; unknown is a dash, never zero. */
@@ -38,6 +39,12 @@ public final class Figures {
 
     public String shortDate(LocalDate date) {
         return date == null ? UNKNOWN : SHORT.format(date);
+    }
+
+    /** The day without its year, with the day of the week. */
+    public String day(LocalDate date) {
+        Locale locale = text.language() == Language.KO ? Locale.KOREAN : Locale.ENGLISH;
+        return DateTimeFormatter.ofPattern(text.say("kit.day"), locale).format(date);
     }
 
     public String number(Number number) {

@@ -11,11 +11,11 @@ import kr.gachi.desk.domain.Won;
  * How far a category is on its way to the target: full at the target. Without a rate there is no bar, for a part of the
  * data says nothing of the whole.
  */
-final class TargetBar extends StackPane {
+public final class TargetBar extends StackPane {
     private final Region reached = new Region();
     private final double part;
 
-    TargetBar(CategoryView category) {
+    public TargetBar(CategoryView category) {
         part = part(category);
         getStyleClass().add("target-bar");
         reached.getStyleClass().add(Won.ZERO.equals(category.shortfallWon()) ? "target-reached" : "target-part");
