@@ -64,7 +64,7 @@ public final class TodayQueries {
      * A deal of which something has not been delivered.
      *
      * @param item of the first line that is open; null unknown
-     * @param dueDate null unknown
+     * @param dueDate the deal's, else the last day of its period, else the request's; null unknown
      */
     public record OpenDelivery(String number, String agency, String supplier, String item, LocalDate dueDate) {}
 
@@ -75,7 +75,8 @@ public final class TodayQueries {
     public static List<OpenDelivery> openDeliveries(Tx tx) {
         return tx.handle()
                 .createQuery("""
-                        select d."number", a."name", e."name", f."item", d."due_date"
+                        select d."number", a."name", e."name", f."item",
+                            coalesce(d."due_date", d."period_end", r."due_date") due
                         from (
                             select s."deal", min(s."line") first_line
                             from (
@@ -99,7 +100,8 @@ public final class TodayQueries {
                         join "deal_line" f on f."deal" = w."deal" and f."line" = w.first_line
                         join "agency" a on a."id" = d."agency"
                         join "enterprise" e on e."id" = d."supplier"
-                        order by case when d."due_date" is null then 1 else 0 end, d."due_date", d."number\"""")
+                        left join "request" r on r."id" = d."request"
+                        order by 5 nulls last, d."number\"""")
                 .map((row, context) -> new OpenDelivery(
                         row.getString(1),
                         row.getString(2),

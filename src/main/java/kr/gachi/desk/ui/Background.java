@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionHandler;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -46,11 +48,12 @@ public final class Background implements AutoCloseable {
     }
 
     public static Background besideTheWindow(Consumer<Throwable> failures) {
-        ExecutorService work = lane("work");
-        ExecutorService look = lane("look");
+        ThreadPoolExecutor work = lane("work", new ThreadPoolExecutor.AbortPolicy());
+        ThreadPoolExecutor look = lane("look", new ThreadPoolExecutor.DiscardPolicy());
         return new Background(work, look, Platform::runLater, failures, () -> {
+            look.getQueue().clear();
+            look.shutdown();
             work.shutdown();
-            look.shutdownNow();
             await(work);
             await(look);
         });
@@ -126,12 +129,25 @@ public final class Background implements AutoCloseable {
         }
     }
 
-    /** Lets the works that have been begun come to their end, and waits for them. */
+    /** Waits until the works that have been asked for and the question being answered have come to their end. */
     @Override
     public void close() {
         end.run();
     }
 
+    /** @param late what becomes of a task after the end: a question needs no answer any more, a change must not be lost */
+    private static ThreadPoolExecutor lane(String name, RejectedExecutionHandler late) {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                task -> new Thread(task, "gachi-" + name),
+                late);
+    }
+
+    /** A reading thread is not interrupted at once, for that would close the database's file under whoever reads next. */
     private static void await(ExecutorService lane) {
         try {
             if (!lane.awaitTermination(LAST_WORK_MINUTES, TimeUnit.MINUTES)) {
@@ -140,10 +156,6 @@ public final class Background implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static ExecutorService lane(String name) {
-        return Executors.newSingleThreadExecutor(task -> new Thread(task, "gachi-" + name));
     }
 
     private static class Errand implements Progress {

@@ -1,7 +1,5 @@
 package kr.gachi.desk.app.lists;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,15 +30,10 @@ public final class TargetGaps {
     /**
      * An agency that is short of a target.
      *
-     * @param behind the category that is furthest behind; its rate, target and won still missing are known
+     * @param behind the category with the most won still missing; its rate, target and that sum are known
      * @param categories how many are behind
      */
-    public record Gap(String code, String name, CategoryView behind, int categories) {
-        /** The part of the target that is reached, below 1. */
-        public BigDecimal reached() {
-            return TargetGaps.reached(behind);
-        }
-    }
+    public record Gap(String code, String name, CategoryView behind, int categories) {}
 
     /** Agencies of which a rate can be told this year, by name. */
     public List<Followed> agencies() {
@@ -62,13 +55,11 @@ public final class TargetGaps {
                                 && each.target().signum() > 0
                                 && each.shortfallWon() != null
                                 && each.shortfallWon().compareTo(Won.ZERO) > 0)
-                        .sorted(Comparator.comparing(TargetGaps::reached).thenComparing(CategoryView::category))
+                        .sorted(Comparator.comparing(CategoryView::shortfallWon)
+                                .reversed()
+                                .thenComparing(CategoryView::category))
                         .toList();
         return behind.stream().findFirst().map(each -> new Gap(agency.code(), agency.name(), each, behind.size()));
-    }
-
-    private static BigDecimal reached(CategoryView category) {
-        return category.rate().divide(category.target(), MathContext.DECIMAL32);
     }
 
     private static int runningYear(Integer yearStart, LocalDate today) {

@@ -34,7 +34,7 @@ final class HomeModel {
         return page.getReadOnlyProperty();
     }
 
-    /** Agencies short of a target, the furthest behind first; null until all of them have been reckoned. */
+    /** Agencies short of a target, those with the most won missing first; null until all of them have been reckoned. */
     ReadOnlyObjectProperty<List<Gap>> gaps() {
         return gaps.getReadOnlyProperty();
     }
@@ -47,7 +47,9 @@ final class HomeModel {
 
     private void reckon(List<Followed> left, List<Gap> found) {
         if (left.isEmpty()) {
-            found.sort(Comparator.comparing(Gap::reached).thenComparing(Gap::name));
+            found.sort(Comparator.comparing((Gap each) -> each.behind().shortfallWon())
+                    .reversed()
+                    .thenComparing(Gap::name));
             gaps.set(List.copyOf(found));
             return;
         }
