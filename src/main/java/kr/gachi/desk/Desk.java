@@ -31,6 +31,7 @@ import kr.gachi.desk.app.lists.Directory;
 import kr.gachi.desk.app.lists.RequestList;
 import kr.gachi.desk.app.lists.TargetGaps;
 import kr.gachi.desk.app.lists.Today;
+import kr.gachi.desk.app.lists.TradeList;
 import kr.gachi.desk.app.lists.Works;
 import kr.gachi.desk.app.records.Attaching;
 import kr.gachi.desk.app.records.OfficeRecords;
@@ -156,6 +157,10 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public RequestList requestList() {
         return new RequestList(store);
+    }
+
+    public TradeList tradeList() {
+        return new TradeList(store);
     }
 
     public AgencyYears agencyYears() {

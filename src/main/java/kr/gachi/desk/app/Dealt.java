@@ -3,6 +3,7 @@ package kr.gachi.desk.app;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import kr.gachi.desk.domain.DealRole;
 import kr.gachi.desk.domain.Event;
 import kr.gachi.desk.domain.ItemKind;
@@ -54,7 +55,31 @@ public final class Dealt {
             Boolean ownProduction,
             String original,
             List<Happened> events,
-            List<Open> open) {}
+            List<Open> open) {
+
+        /** How much of the line an event has covered; null where quantities are not known. */
+        public BigDecimal covered(Event event) {
+            List<Happened> parts =
+                    events.stream().filter(each -> each.event() == event).toList();
+            if (parts.stream().allMatch(each -> each.quantity() != null)) {
+                return parts.stream().map(Happened::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+            }
+            Optional<Open> rest = rest(event);
+            return quantity == null || rest.isPresent() && rest.get().quantity() == null
+                    ? null
+                    : quantity.subtract(rest.map(Open::quantity).orElse(BigDecimal.ZERO));
+        }
+
+        /** 공급가액 of what an event has covered. */
+        public Won coveredWon(Event event) {
+            return supplyWon.minus(rest(event).map(Open::supplyWon).orElse(Won.ZERO));
+        }
+
+        /** What of an event is still to come; empty where all is done. */
+        public Optional<Open> rest(Event event) {
+            return open.stream().filter(each -> each.event() == event).findFirst();
+        }
+    }
 
     public record Happened(Event event, LocalDate on, BigDecimal quantity, Won supplyWon, Won taxWon) {}
 

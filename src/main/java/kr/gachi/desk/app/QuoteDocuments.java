@@ -23,6 +23,7 @@ import kr.gachi.desk.excel.ComparisonBook;
 import kr.gachi.desk.excel.ComparisonDocument;
 import kr.gachi.desk.excel.QuoteDocument;
 import kr.gachi.desk.excel.QuoteForm;
+import kr.gachi.desk.feedback.Because;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.i18n.Language;
@@ -88,15 +89,30 @@ public final class QuoteDocuments {
 
     /** What the supplier's box of a quote leaves blank for want of data: a warning, or nothing. */
     public Optional<Problem> blanks(String number) {
+        return store.read(tx -> blanks(tx, Quoting.quote(tx, number)));
+    }
+
+    private Optional<Problem> blanks(Tx tx, Quote quote) {
+        Letterhead letterhead = letterhead(tx, quote);
+        List<String> blanks = letterhead.blanks();
+        return blanks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.warning(
+                        letterhead.own() ? "paper.ownBlanks" : "paper.memberBlanks",
+                        letterhead.supplier().name(),
+                        String.join(", ", blanks)));
+    }
+
+    /**
+     * Shows a quote as it prints, with its other editions.
+     *
+     * @param number {@code NUMBER/EDITION}, or the number for the latest
+     * @param text in whose language the way of contract is told; what prints is Korean
+     */
+    public QuotePage page(String number, Text text) {
         return store.read(tx -> {
-            Letterhead letterhead = letterhead(tx, Quoting.quote(tx, number));
-            List<String> blanks = letterhead.blanks();
-            return blanks.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Problem.warning(
-                            letterhead.own() ? "paper.ownBlanks" : "paper.memberBlanks",
-                            letterhead.supplier().name(),
-                            String.join(", ", blanks)));
+            Quote quote = Quoting.quote(tx, number);
+            return new QuotePages(tx, text).page(quote, document(tx, quote), route(tx, quote), blanks(tx, quote));
         });
     }
 
@@ -107,19 +123,11 @@ public final class QuoteDocuments {
     private QuoteDocument document(Tx tx, Quote quote) {
         List<QuoteLine> lines = Quoting.lines(tx, quote);
         Letterhead letterhead = letterhead(tx, quote);
-        Rulebook rulebook = Rulebook.of(tx.rules().all());
-        Money money = Money.on(rulebook, quote.date());
+        Money money = Money.on(Rulebook.of(tx.rules().all()), quote.date());
         Agency agency = tx.agencies().get(quote.agency());
         Won rounding = quote.rounding() == null ? Won.ZERO : quote.rounding();
         Won total = lines.stream().map(QuoteLine::total).reduce(rounding, Won::plus);
-        String route = null;
-        if (quote.request() != null) {
-            Need need = Need.of(tx, Regions.shipped(), tx.requests().get(quote.request()));
-            Suppliers suppliers = new Suppliers(tx, quote.date());
-            route = KOREAN.say(new QuoteRoutes(rulebook, money, suppliers, need)
-                    .of(new QuoteRoutes.Priced(quote, lines))
-                    .because());
-        }
+        String route = route(tx, quote).map(KOREAN::say).orElse(null);
         return new QuoteDocument(
                 quote.number(),
                 quote.edition(),
@@ -157,6 +165,18 @@ public final class QuoteDocuments {
                 quote.notes(),
                 letterhead.seal(),
                 tx.enterprises().get(tx.office().enterprise()).name());
+    }
+
+    private static Optional<Because> route(Tx tx, Quote quote) {
+        if (quote.request() == null) {
+            return Optional.empty();
+        }
+        Rulebook rulebook = Rulebook.of(tx.rules().all());
+        Need need = Need.of(tx, Regions.shipped(), tx.requests().get(quote.request()));
+        Suppliers suppliers = new Suppliers(tx, quote.date());
+        return Optional.of(new QuoteRoutes(rulebook, Money.on(rulebook, quote.date()), suppliers, need)
+                .of(new QuoteRoutes.Priced(quote, Quoting.lines(tx, quote)))
+                .because());
     }
 
     private ComparisonDocument comparison(Tx tx, Request request, List<Quote> quotes) {

@@ -89,7 +89,7 @@ public record QuoteDocument(
         }
 
         /** 면세 and 영세 are said on the line: they get another kind of invoice. */
-        String remark() {
+        public String remark() {
             if (taxType == TaxType.TAXABLE) {
                 return note;
             }
@@ -110,15 +110,18 @@ public record QuoteDocument(
         }
     }
 
-    Won supplyTotal() {
+    /** 공급가액 of the lines. */
+    public Won supplyTotal() {
         return lines.stream().map(Line::supply).reduce(Won.ZERO, Won::plus);
     }
 
-    Won taxTotal() {
+    /** 세액 of the lines. */
+    public Won taxTotal() {
         return lines.stream().map(Line::tax).reduce(Won.ZERO, Won::plus);
     }
 
-    Won grandTotal() {
+    /** VAT inside, rounding taken off. */
+    public Won grandTotal() {
         return supplyTotal().plus(taxTotal()).plus(rounding);
     }
 
@@ -128,7 +131,8 @@ public record QuoteDocument(
         return roundTo != null && roundTo > 0 && rounding.value() == -Math.floorMod(total, (long) roundTo);
     }
 
-    String addressed() {
+    /** The recipient, with 귀중 where no form of address stands. */
+    public String addressed() {
         return addressed(recipient);
     }
 
@@ -139,7 +143,7 @@ public record QuoteDocument(
     }
 
     /** Said beside the amount: whether VAT is inside. */
-    String vatNote() {
+    public String vatNote() {
         return vatNote(lines);
     }
 

@@ -6,11 +6,13 @@ import java.util.List;
 import kr.gachi.desk.Desk;
 import kr.gachi.desk.ui.Place.Group;
 import kr.gachi.desk.ui.arriving.ImportScreen;
+import kr.gachi.desk.ui.deals.DealScreen;
 import kr.gachi.desk.ui.directory.EnterpriseScreen;
 import kr.gachi.desk.ui.history.HistoryScreen;
 import kr.gachi.desk.ui.home.HomeScreen;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.performance.PerformanceScreen;
+import kr.gachi.desk.ui.quotes.QuoteScreen;
 import kr.gachi.desk.ui.rules.RuleScreen;
 import kr.gachi.desk.ui.settings.SettingsScreen;
 import kr.gachi.desk.ui.sourcing.CallScreen;
@@ -56,6 +58,21 @@ final class Places {
                         desk.sourcing(frame.text()),
                         desk.quoting(frame.text()),
                         desk.quoteDocuments())));
+        places.add(new Place(
+                "quotes",
+                Group.DAY,
+                "place.quotes",
+                Feather.FILE_TEXT,
+                () -> new QuoteScreen(
+                        frame, desk.tradeList(), desk.quoteDocuments(), desk.quoting(frame.text()), desk.awarding()),
+                desk.tradeList()::waitingQuotes));
+        places.add(new Place(
+                "deals",
+                Group.DAY,
+                "place.deals",
+                Feather.PACKAGE,
+                () -> new DealScreen(frame, desk.tradeList(), desk.deals(), desk.dealPapers()),
+                desk.tradeList()::openDeliveries));
         places.add(new Place(
                 "performance",
                 Group.DAY,

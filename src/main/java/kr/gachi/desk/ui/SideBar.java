@@ -50,6 +50,7 @@ final class SideBar {
     private void add(Text text, Place place, Consumer<String> go) {
         String title = text.say(place.titleKey());
         Label count = Nodes.label("", "side-count");
+        count.setId("place-" + place.id() + "-count");
         HBox content = Nodes.row("side-content", Nodes.icon(place.icon()), Nodes.label(title), Nodes.spring(), count);
         ToggleButton button = new ToggleButton();
         button.setGraphic(content);

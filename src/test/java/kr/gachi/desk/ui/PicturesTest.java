@@ -86,6 +86,7 @@ class PicturesTest extends WindowTest {
         waitFor(() -> !table("rules-table").getItems().isEmpty());
         robot.interact(() -> table("rules-table").getSelectionModel().select(4));
         draw(robot, "rules-" + look);
+        trade(robot, look);
         go(robot, "call");
         robot.interact(() -> {
             find("call-agency", TextInputControl.class).setText("한빛");
@@ -110,6 +111,21 @@ class PicturesTest extends WindowTest {
         robot.interact(() -> find("palette", TextInputControl.class).setText("한빛"));
         waitFor(() -> find("palette-list", ListView.class).getItems().size() > 2);
         draw(robot, "palette-" + look);
+    }
+
+    private void trade(FxRobot robot, String look) throws IOException {
+        if (desk.tradeList().quotes().isEmpty()) {
+            QuoteScreenTest.quote(desk);
+        }
+        String quote = desk.tradeList().quotes().get(0).number();
+        robot.interact(() -> shell.go("quotes", quote));
+        waitFor(() -> quote.equals(text("quote-title")));
+        draw(robot, "quotes-" + look);
+        robot.interact(() -> shell.go("deals", "D-2026-0017"));
+        waitFor(() -> text("deal-title").startsWith("D-2026-0017"));
+        draw(robot, "deals-" + look);
+        robot.clickOn("#deal-step-DELIVERY");
+        draw(robot, "deals-delivery-" + look);
     }
 
     private void firstStart(FxRobot robot, Language language, boolean dark, int[] size, String look)

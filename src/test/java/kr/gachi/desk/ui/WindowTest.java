@@ -109,8 +109,12 @@ abstract class WindowTest {
         return find(id, TableView.class);
     }
 
+    /** Null where there is no such thing yet. */
     String text(String id) {
         Node node = stage.getScene().lookup("#" + id);
+        if (node == null) {
+            return null;
+        }
         return node instanceof TextInputControl field ? field.getText() : ((Labeled) node).getText();
     }
 

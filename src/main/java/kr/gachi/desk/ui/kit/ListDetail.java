@@ -39,6 +39,8 @@ public final class ListDetail<T> {
     private final Map<String, ToggleButton> toggles = new LinkedHashMap<>();
     private final Memory memory;
     private Node detail;
+    private boolean wantsFocus;
+    private double divider = 0.52;
 
     /** @param promptKey what can be searched for here */
     public ListDetail(Frame frame, String id, String promptKey, ListModel<T> model) {
@@ -69,6 +71,32 @@ public final class ListDetail<T> {
 
     public ListDetail<T> date(String key, double width, Function<T, LocalDate> value) {
         table.date(key, width, value);
+        return this;
+    }
+
+    /** A figure with a sign of its own, such as days. */
+    public <V extends Comparable<V>> ListDetail<T> figure(
+            String key, double width, Function<T, V> value, Function<V, String> text) {
+        table.figure(key, width, value, text);
+        return this;
+    }
+
+    /** A drawn cell; it sorts by its value, and its text is what is copied. */
+    public <V extends Comparable<V>> ListDetail<T> node(
+            String key, double width, Function<T, V> value, Function<V, String> text, Function<T, Node> drawn) {
+        table.node(key, width, value, text, drawn);
+        return this;
+    }
+
+    /** Keeps the column before at least as wide as it was declared: what is in it must not be cut. */
+    public ListDetail<T> firm() {
+        table.firm();
+        return this;
+    }
+
+    /** A date without its century, for tables with many columns. */
+    public ListDetail<T> shortDate(String key, double width, Function<T, LocalDate> value) {
+        table.shortDate(key, width, value);
         return this;
     }
 
@@ -118,6 +146,12 @@ public final class ListDetail<T> {
         return this;
     }
 
+    /** What share of the width the table has until the person moves the divider. */
+    public ListDetail<T> divider(double share) {
+        divider = share;
+        return this;
+    }
+
     /** What the table says when there is nothing yet; beside it what it says when nothing is found. */
     public ListDetail<T> empty(Node nothingYet) {
         Node nothingFound = Nodes.empty(frame.say("kit.nothingFound"), frame.say("kit.nothingFound.hint"));
@@ -136,6 +170,12 @@ public final class ListDetail<T> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
                 intoTable();
                 event.consume();
+            }
+        });
+        search.sceneProperty().addListener((property, before, now) -> {
+            if (now != null && wantsFocus) {
+                wantsFocus = false;
+                focus();
             }
         });
         HBox.setHgrow(search, Priority.ALWAYS);
@@ -160,7 +200,7 @@ public final class ListDetail<T> {
         right.setId(id + "-detail");
         right.getStyleClass().add("detail");
         SplitPane split = new SplitPane(left, right);
-        split.setDividerPositions(memory.number("divider", 0.52));
+        split.setDividerPositions(memory.number("divider", divider));
         split.getDividers()
                 .get(0)
                 .positionProperty()
@@ -179,6 +219,11 @@ public final class ListDetail<T> {
 
     /** Puts the keyboard into the search. */
     public void focus() {
+        if (search.getScene() == null) {
+            // a split pane takes its parts in when it is first drawn
+            wantsFocus = true;
+            return;
+        }
         search.requestFocus();
         search.selectAll();
     }

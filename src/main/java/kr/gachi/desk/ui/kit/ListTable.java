@@ -122,6 +122,17 @@ public final class ListTable<T> {
                 false));
     }
 
+    /** A date without its century, for tables with many columns. */
+    public ListTable<T> shortDate(String key, double width, Function<T, LocalDate> value) {
+        return add(new Column<>(
+                key,
+                width,
+                row -> value.apply(row) == null ? null : value.apply(row).toEpochDay(),
+                row -> frame.figures().shortDate(value.apply(row)),
+                null,
+                false));
+    }
+
     public ListTable<T> badge(String key, double width, Function<T, Badge> value) {
         return add(new Column<>(
                 key, width, value, row -> value.apply(row).toString(), row -> Nodes.badge(value.apply(row)), false));
@@ -129,6 +140,13 @@ public final class ListTable<T> {
 
     public ListTable<T> badges(String key, double width, Function<T, List<Badge>> value) {
         return add(Column.ofBadges(key, width, value));
+    }
+
+    /** Keeps the column before at least as wide as it was declared: what is in it must not be cut. */
+    public ListTable<T> firm() {
+        TableColumn<T, ?> last = view.getColumns().get(view.getColumns().size() - 1);
+        last.setMinWidth(columns.get(last.getId()).width());
+        return this;
     }
 
     /** What Enter and a double click do. */

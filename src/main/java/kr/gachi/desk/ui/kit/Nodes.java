@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -100,6 +101,12 @@ public final class Nodes {
         VBox stack = new VBox(nodes);
         stack.getStyleClass().add(style);
         return stack;
+    }
+
+    public static GridPane grid(String style) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add(style);
+        return grid;
     }
 
     /** What an empty list says: what belongs here, and how it comes in. */

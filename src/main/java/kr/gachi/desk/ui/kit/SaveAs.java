@@ -24,14 +24,18 @@ public final class SaveAs {
      * @param write by a service, which leaves nothing behind where it fails
      */
     public <R> void run(String title, String name, String key, Function<Path, R> write, Consumer<R> done) {
-        frame.dialogs()
-                .saveFile(title, name)
-                .ifPresent(target -> frame.background()
-                        .work(
-                                key,
-                                progress -> write.apply(target),
-                                done,
-                                failure -> locked(failure) && again(title, name, key, write, done)));
+        frame.dialogs().saveFile(title, name).ifPresent(target -> into(target, title, key, write, done));
+    }
+
+    /** Writes without asking where, as long as that one can be written. */
+    public <R> void into(Path target, String title, String key, Function<Path, R> write, Consumer<R> done) {
+        String name = String.valueOf(target.getFileName());
+        frame.background()
+                .work(
+                        key,
+                        progress -> write.apply(target),
+                        done,
+                        failure -> locked(failure) && again(title, name, key, write, done));
     }
 
     private <R> boolean again(String title, String name, String key, Function<Path, R> write, Consumer<R> done) {
