@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kr.gachi.desk.excel.table.Cell;
 import kr.gachi.desk.excel.table.TableRow;
 
@@ -108,6 +110,14 @@ public record Header(int firstRow, int row, List<Column> columns) {
                                 ? new Column(column.index(), column.heading(), RequestColumns.QUANTITY, null, 1)
                                 : column)
                         .toList());
+    }
+
+    /** Columns that a field takes. */
+    Set<Integer> taken() {
+        return columns.stream()
+                .filter(column -> column.name() != null)
+                .map(Column::index)
+                .collect(Collectors.toSet());
     }
 
     /** How many fields have a column. */

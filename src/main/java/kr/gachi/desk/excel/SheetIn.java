@@ -70,6 +70,13 @@ public final class SheetIn {
         return header.mapping();
     }
 
+    /** Whether this kind takes every column that the other would take of the same head, and a further one. */
+    boolean readsMoreThan(SheetIn other) {
+        Set<Integer> mine = header.taken();
+        Set<Integer> others = other.header.taken();
+        return header.row() == other.header.row() && mine.size() > others.size() && mine.containsAll(others);
+    }
+
     /** What is to be said of the sheet as a whole: that it is hidden, and which columns are extra ones. */
     public List<Problem> problems() {
         List<Problem> told = new ArrayList<>();

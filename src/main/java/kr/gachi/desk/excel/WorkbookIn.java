@@ -107,7 +107,9 @@ public final class WorkbookIn implements AutoCloseable {
                 .flatMap(each -> header(sheet, top, each).stream())
                 .filter(each -> !isDoubtful(each))
                 .toList();
-        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+        return fitting.stream()
+                .filter(each -> fitting.stream().allMatch(other -> other == each || each.readsMoreThan(other)))
+                .findFirst();
     }
 
     /** The ministry's list of firms calls them 기관; without a number of theirs such a list may be one of buyers. */
