@@ -148,6 +148,15 @@ public final class Cells {
         });
     }
 
+    /** Whole won, not below zero. */
+    static Reading<Won> price(Cell cell, long scale) {
+        return then(
+                won(cell, scale),
+                won -> won.isNegative()
+                        ? refuse(Problem.error("cell.negative", Letters.brief(cell.written())))
+                        : new Reading.Value<>(won));
+    }
+
     /** 1.000 may be a thousand or one: neither. */
     private static BigDecimal wonText(String text) {
         String bare = WON_BEFORE.matcher(text).replaceFirst("$1");

@@ -25,6 +25,9 @@ public record Column(String field, boolean required, List<String> headings, Type
     static final Type DATE = (cell, scale) -> Cells.date(cell);
     static final Type ENDING = (cell, scale) -> Cells.ending(cell);
     static final Type WON = Cells::won;
+    /** Of one piece; a discount is no product. */
+    static final Type PRICE = Cells::price;
+
     static final Type NUMBER = (cell, scale) -> Cells.quantity(cell);
     static final Type INTEGER = (cell, scale) -> Cells.integer(cell);
     static final Type RATIO = (cell, scale) -> Cells.ratio(cell);

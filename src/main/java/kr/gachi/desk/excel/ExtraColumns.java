@@ -19,9 +19,12 @@ final class ExtraColumns {
     private final Map<Integer, String> headings = new LinkedHashMap<>();
     private final Set<Integer> taken = new HashSet<>();
     private final Header header;
+    private final boolean splitsPersons;
 
-    ExtraColumns(Header header) {
+    /** @param splitsPersons whether what is about a person leaves the record for the contacts */
+    ExtraColumns(Header header, boolean splitsPersons) {
         this.header = header;
+        this.splitsPersons = splitsPersons;
         Map<String, Integer> seen = new HashMap<>();
         header.columns().stream().filter(column -> column.name() != null).forEach(column -> {
             taken.add(column.index());
@@ -61,11 +64,17 @@ final class ExtraColumns {
         List<Problem> told = new ArrayList<>();
         for (Header.Column column : header.extras()) {
             String heading = headings.get(column.index());
-            Problem problem = column.duplicateOf() == null
-                    ? Problem.info("column.extra", heading)
-                    : Problem.warning("column.second", heading, header.heading(column.duplicateOf()));
-            told.add(problem.at(head.column(heading, null)));
+            told.add(told(column, heading).at(head.column(heading, null)));
         }
         return told;
+    }
+
+    private Problem told(Header.Column column, String heading) {
+        if (splitsPersons && PersonalHeading.isPersonal(heading)) {
+            return Problem.info("column.personal", heading);
+        }
+        return column.duplicateOf() == null
+                ? Problem.info("column.extra", heading)
+                : Problem.warning("column.second", heading, header.heading(column.duplicateOf()));
     }
 }

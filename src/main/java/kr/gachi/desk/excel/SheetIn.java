@@ -38,7 +38,7 @@ public final class SheetIn {
         this.top = top;
         this.spec = spec;
         this.header = header;
-        this.extras = new ExtraColumns(header);
+        this.extras = new ExtraColumns(header, Sheets.splitsPersons(spec));
         this.placed = spec.columns().stream()
                 .filter(column -> header.has(column.field()))
                 .map(column -> new Placed(

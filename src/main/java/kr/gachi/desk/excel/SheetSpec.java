@@ -75,6 +75,33 @@ public record SheetSpec(String kind, List<String> names, List<Column> columns, L
             return has(Sheets.ENTERPRISE_CODE, Column.CODE, "기업번호", "업체번호", "기업코드", "업체코드");
         }
 
+        /**
+         * Whom a list names beside the enterprise or agency of a row, and how to reach them.
+         *
+         * @param asWell what such a sheet calls the person too
+         */
+        Builder persons(String... asWell) {
+            List<String> person = new ArrayList<>(List.of("담당자", "담당자명", "담당자성명", "담당자이름"));
+            person.addAll(List.of(asWell));
+            has(Sheets.REPRESENTATIVE, Column.TEXT, "대표자", "대표자명", "대표자성명", "대표", "대표이사");
+            has(Sheets.PERSON, Column.TEXT, person.toArray(String[]::new));
+            has(
+                    Sheets.PERSON_PHONE,
+                    Column.TEXT,
+                    "전화",
+                    "전화번호",
+                    "연락처",
+                    "휴대폰",
+                    "휴대전화",
+                    "휴대폰번호",
+                    "핸드폰",
+                    "담당자전화",
+                    "담당자전화번호",
+                    "담당자연락처",
+                    "담당자휴대폰");
+            return has(Sheets.PERSON_EMAIL, Column.TEXT, "이메일", "메일", "전자우편", "email", "이메일주소", "담당자이메일", "담당자메일");
+        }
+
         Builder key(String... fields) {
             keys.add(List.of(fields));
             return this;

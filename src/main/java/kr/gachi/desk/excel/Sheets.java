@@ -7,6 +7,7 @@ import static kr.gachi.desk.excel.Column.ENDING;
 import static kr.gachi.desk.excel.Column.INTEGER;
 import static kr.gachi.desk.excel.Column.LIST;
 import static kr.gachi.desk.excel.Column.NUMBER;
+import static kr.gachi.desk.excel.Column.PRICE;
 import static kr.gachi.desk.excel.Column.RATIO;
 import static kr.gachi.desk.excel.Column.TEXT;
 import static kr.gachi.desk.excel.Column.WON;
@@ -85,6 +86,7 @@ public final class Sheets {
             .has("staff", INTEGER, "전체인원", "근로자수", "상시근로자수")
             .has("vulnerableStaff", INTEGER, "취약계층인원", "취약계층근로자수")
             .has("evidence", TEXT, "근거")
+            .persons()
             .key(ENTERPRISE_BIZ_NO, ENTERPRISE_CODE, "asOf")
             .done();
 
@@ -104,9 +106,7 @@ public final class Sheets {
             .has("dateBasis", choice(DateBasis.class), "실적일자기준")
             .has("spendingSource", choice(SpendingSource.class), "모수출처")
             .has("fiscalYearStart", INTEGER, "회계연도시작월")
-            .has(PERSON, TEXT, "담당자", "담당자명")
-            .has(PERSON_PHONE, TEXT, "전화", "전화번호", "연락처")
-            .has(PERSON_EMAIL, TEXT, "이메일", "메일")
+            .persons()
             .key("code")
             .done();
 
@@ -118,7 +118,7 @@ public final class Sheets {
             .has("spec", TEXT, "규격", "사양", "규격및사양")
             .has("unit", TEXT, "단위")
             .has("packing", TEXT, "포장", "포장단위")
-            .has("unitPrice", WON, "단가", "가격", "판매단가", "판매가")
+            .has("unitPrice", PRICE, "단가", "가격", "판매단가", "판매가")
             .has("priceBasis", choice(VatBasis.class), "단가기준", "부가세")
             .has("taxType", choice(TaxType.class), "과세구분", "과세", "과세유형")
             .has("itemCode", CODE, "세부품명번호", "물품분류번호", "품명번호")
@@ -128,6 +128,7 @@ public final class Sheets {
             .has("minimumQuantity", NUMBER, "최소수량", "최소주문수량")
             .has("keywords", LIST, "검색어", "키워드")
             .has("picture", TEXT, "사진", "이미지")
+            .persons()
             .key("code")
             .done();
 
@@ -135,11 +136,12 @@ public final class Sheets {
             .needs(PRODUCT, CODE, "제품코드", "상품코드")
             .has(AGENCY, CODE, AGENCY_CODE)
             .has("minimumQuantity", NUMBER, "최소수량")
-            .needs("price", WON, "단가", "가격")
-            .has("purchasePrice", WON, "매입단가")
+            .needs("price", PRICE, "단가", "가격")
+            .has("purchasePrice", PRICE, "매입단가")
             .has("validFrom", DATE, "시작일")
             .has("validTo", DATE, "종료일")
             .has("source", TEXT, "출처")
+            .persons()
             .key(PRODUCT, AGENCY, "minimumQuantity", "validFrom")
             .done();
 
@@ -147,6 +149,7 @@ public final class Sheets {
             .needs(AGENCY, CODE, AGENCY_CODE)
             .needs("name", TEXT, "부서", "부서명")
             .has("parent", TEXT, "상위부서")
+            .persons()
             .key(AGENCY, "name")
             .done();
 
@@ -168,6 +171,7 @@ public final class Sheets {
             .has("category", choice(Category.class), "분류")
             .has("amountBasis", choice(VatBasis.class), "금액기준")
             .has("dateBasis", choice(DateBasis.class), "일자기준")
+            .persons()
             .key(AGENCY, "year", "category")
             .done();
 
@@ -178,6 +182,7 @@ public final class Sheets {
             .has("rate", RATIO, "목표율")
             .has("amount", WON, "목표금액")
             .has("evidence", TEXT, "근거")
+            .persons()
             .key(AGENCY, "year", "category")
             .done();
 
@@ -191,6 +196,7 @@ public final class Sheets {
             .has("scope", choice(Scope.class), "집계범위")
             .has("source", TEXT, "출처")
             .has("asOf", DATE, "기준일")
+            .persons()
             .key(AGENCY, "year")
             .done();
 
@@ -201,6 +207,7 @@ public final class Sheets {
             .needs("amount", WON, "금액", "누계")
             .needs("asOf", DATE, "기준일")
             .has("source", TEXT, "출처")
+            .persons()
             .key(AGENCY, "year", "category", "asOf")
             .done();
 
@@ -223,9 +230,7 @@ public final class Sheets {
             .has("owner", TEXT, "담당")
             .has("stage", choice(RequestStage.class), "단계")
             .has("note", TEXT, "비고")
-            .has(PERSON, TEXT, "담당자", "요청자")
-            .has(PERSON_PHONE, TEXT, "전화", "연락처")
-            .has(PERSON_EMAIL, TEXT, "이메일")
+            .persons("요청자", "신청자")
             .key("number")
             .done();
 
@@ -239,6 +244,7 @@ public final class Sheets {
             .has("budgetUnitPrice", WON, "예산단가")
             .has("itemCode", CODE, "세부품명번호")
             .has("note", TEXT, "비고")
+            .persons()
             .key(REQUEST, "line")
             .done();
 
@@ -259,6 +265,7 @@ public final class Sheets {
             .has("amendment", INTEGER, "변경차수")
             .has("commissionRate", RATIO, "수수료율")
             .has("note", TEXT, "비고")
+            .persons()
             .key("number")
             .done();
 
@@ -281,6 +288,7 @@ public final class Sheets {
             .has("contractDate", DATE, "변경계약일")
             .has("original", CODE, "원구매번호")
             .has("note", TEXT, "비고")
+            .persons()
             .key(DEAL, "line")
             .done();
 
@@ -293,6 +301,7 @@ public final class Sheets {
             .has("supply", WON, "공급가액")
             .has("tax", WON, "세액")
             .has("note", TEXT, "비고")
+            .persons()
             .key(DEAL, DEAL_LINE, "event", "on")
             .done();
 
@@ -327,6 +336,7 @@ public final class Sheets {
             .has("article", TEXT, "근거조항")
             .has("original", CODE, "원구매번호")
             .has("note", TEXT, "비고")
+            .persons()
             .key("purchaseNo")
             .done();
 
@@ -357,6 +367,11 @@ public final class Sheets {
 
     public static Optional<SheetSpec> ofKind(String kind) {
         return ALL.stream().filter(each -> each.kind().equals(kind)).findFirst();
+    }
+
+    /** Whether persons that such a sheet names beside its rows go to the contacts. */
+    public static boolean splitsPersons(SheetSpec spec) {
+        return spec.column(PERSON).isPresent();
     }
 
     /** Columns that only imports know are not written: what they say stands elsewhere. */
@@ -391,10 +406,7 @@ public final class Sheets {
                 .has("member", YES_NO, "조합원", "조합원여부")
                 .has("status", choice(EnterpriseStatus.class), "상태")
                 .has("intro", TEXT, "소개", "사업내용", "기업소개")
-                .has(REPRESENTATIVE, TEXT, "대표자", "대표자명", "대표")
-                .has(PERSON, TEXT, "담당자", "담당자명")
-                .has(PERSON_PHONE, TEXT, "전화", "전화번호", "연락처", "휴대폰")
-                .has(PERSON_EMAIL, TEXT, "이메일", "메일", "전자우편");
+                .persons();
     }
 
     private static SheetSpec.Builder proof(SheetSpec.Builder sheet, String... kind) {
@@ -411,6 +423,7 @@ public final class Sheets {
                 .has("checkedOn", DATE, "확인일")
                 .has("checkedBy", TEXT, "확인자")
                 .has("source", TEXT, "출처")
+                .persons()
                 .key(ENTERPRISE_BIZ_NO, ENTERPRISE_CODE, "kind", "number", "validFrom");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kr.gachi.desk.domain.BizNo;
 import kr.gachi.desk.domain.Enterprise;
@@ -22,6 +23,8 @@ import kr.gachi.desk.store.Tx;
  */
 final class EnterpriseRows {
     private static final Shape<Enterprise> SHAPE = Shape.of(Enterprise.class);
+
+    private static final Pattern MOBILE = Pattern.compile("(?:\\+?82[ -.)]*)?\\(?0?1[016789][ -.)]*[0-9]");
 
     private final Tx tx;
     private final Regions regions;
@@ -48,7 +51,7 @@ final class EnterpriseRows {
             String code = row.text("code");
             BizNo bizNo = row.value("bizNo", BizNo.class);
             if (bizNo != null && !bizNo.hasValidCheckDigit()) {
-                row.tell(Problem.warning("cell.bizNoCheck", bizNo));
+                row.tell(Problem.warning("cell.bizNoCheck", bizNo), "bizNo");
             }
             if (row.about() != null) {
                 byPerson(row, code == null ? null : byCode.get(code), bizNo == null ? null : byBizNo.get(bizNo));
@@ -77,12 +80,12 @@ final class EnterpriseRows {
 
     private static void byNumber(Row row, Enterprise byCode, Enterprise byBizNo) {
         if (byCode != null && byBizNo != null && !byCode.id().equals(byBizNo.id())) {
-            row.tell(Problem.error("reference.enterprisesDiffer", byBizNo.bizNo(), byCode.code()));
+            row.tell(Problem.error("reference.enterprisesDiffer", byBizNo.bizNo(), byCode.code()), "bizNo");
         } else if (byCode != null) {
             row.set("id", byCode.id());
         } else if (byBizNo != null) {
             if (byBizNo.code() != null && row.text("code") != null) {
-                row.tell(Problem.error("enterprise.otherCode", byBizNo.bizNo(), byBizNo.code()));
+                row.tell(Problem.error("enterprise.otherCode", byBizNo.bizNo(), byBizNo.code()), "code");
             }
             row.set("id", byBizNo.id());
         }
@@ -104,7 +107,7 @@ final class EnterpriseRows {
             same = unnumbered.size() == 1 ? unnumbered : same;
         }
         if (same.size() > 1) {
-            row.tell(Problem.error("enterprise.ambiguous", row.text("name"), same.size()));
+            row.tell(Problem.error("enterprise.ambiguous", row.text("name"), same.size()), "name");
         } else if (same.size() == 1) {
             row.set("id", same.get(0).id());
         }
@@ -154,13 +157,29 @@ final class EnterpriseRows {
 
     /** A telephone beside no person's name is the firm's own. */
     private static void telephones(Row row) {
-        if (row.text(Sheets.PERSON) == null && row.text(Sheets.REPRESENTATIVE) == null) {
-            if (row.text(Sheets.PERSON_PHONE) != null && row.text("phone") == null) {
-                row.set("phone", row.text(Sheets.PERSON_PHONE));
-            }
-            if (row.text(Sheets.PERSON_EMAIL) != null && row.text("email") == null) {
-                row.set("email", row.text(Sheets.PERSON_EMAIL));
-            }
+        if (hasOwnPhone(row)) {
+            row.set("phone", row.text(Sheets.PERSON_PHONE));
         }
+        if (hasOwnEmail(row)) {
+            row.set("email", row.text(Sheets.PERSON_EMAIL));
+        }
+    }
+
+    /** Whether 전화 says the firm's number: nobody is named beside it, 대표전화 says no other, and it is no mobile one. */
+    static boolean hasOwnPhone(Row row) {
+        String phone = row.text(Sheets.PERSON_PHONE);
+        return namesNobody(row)
+                && phone != null
+                && !MOBILE.matcher(phone).lookingAt()
+                && (row.text("phone") == null || phone.equals(row.text("phone")));
+    }
+
+    static boolean hasOwnEmail(Row row) {
+        String email = row.text(Sheets.PERSON_EMAIL);
+        return namesNobody(row) && email != null && (row.text("email") == null || email.equals(row.text("email")));
+    }
+
+    private static boolean namesNobody(Row row) {
+        return row.text(Sheets.PERSON) == null && row.text(Sheets.REPRESENTATIVE) == null;
     }
 }

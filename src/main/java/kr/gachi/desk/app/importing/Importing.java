@@ -93,6 +93,7 @@ public final class Importing {
         Path folder = files.get(0).path().toAbsolutePath().getParent();
         Map<SheetIn, SheetCount> counts = new LinkedHashMap<>();
         files.forEach(file -> file.sheets().forEach(sheet -> counts.put(sheet, new SheetCount(sheet))));
+        SplitPeople people = new SplitPeople();
         List<RowKind> kinds =
                 RowKinds.all(tx, incoming.surveys(), folder, new Contents(store.location()), Regions.shipped(), beside);
         for (RowKind kind : kinds) {
@@ -100,11 +101,12 @@ public final class Importing {
                 for (SheetIn sheet : file.sheets()) {
                     if (sheet.spec().equals(kind.spec())) {
                         Survey survey = incoming.surveys().get(sheet.spec().kind());
-                        take(tx, kind, file, sheet, counts.get(sheet), survey, progress);
+                        take(tx, people.hearing(kind), file, sheet, counts.get(sheet), survey, progress);
                     }
                 }
             }
         }
+        people.store(tx);
         for (IncomingFile file : files) {
             file.refuseIfChanged();
             if (file.sheets().stream().anyMatch(sheet -> counts.get(sheet).hasChanged())) {

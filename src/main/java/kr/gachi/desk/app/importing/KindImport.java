@@ -158,7 +158,7 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
             return;
         }
         if (known != null && after.equals(known)) {
-            row.count().same();
+            row.countSame();
             touched.add(known.id());
         } else if (known != null && !touched.add(known.id())) {
             row.tell(Problem.error("row.sameRecord"));
@@ -193,10 +193,10 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
         values.keySet().removeIf(field -> !shape.has(field));
         T unsaid = start.apply(shape.blank(before.id()));
         values.replaceAll((field, value) -> value == null ? shape.get(unsaid, field) : value);
-        if (!row.draft().extra().isEmpty()) {
+        if (!row.extra().isEmpty()) {
             @SuppressWarnings("unchecked")
             Map<String, String> extra = new LinkedHashMap<>((Map<String, String>) shape.get(before, "extra"));
-            extra.putAll(row.draft().extra());
+            extra.putAll(row.extra());
             extra.values().removeIf(Objects::isNull);
             values.put("extra", extra);
         }

@@ -51,7 +51,6 @@ final class OfficeRows implements RowKind {
                 row.count().rejected();
             }
         }
-        People.ofEnterprises(tx, rows);
     }
 
     private void store(Tx tx, Row row) {
@@ -66,14 +65,14 @@ final class OfficeRows implements RowKind {
         Enterprise unsaid = Enterprise.blank(before.id());
         values.replaceAll((field, value) -> value == null ? ENTERPRISE.get(unsaid, field) : value);
         Map<String, String> extra = new LinkedHashMap<>(before.extra());
-        extra.putAll(row.draft().extra());
+        extra.putAll(row.extra());
         extra.values().removeIf(Objects::isNull);
         values.put("extra", extra);
         Enterprise after = ENTERPRISE.with(before, values);
         Office officeAfter = OFFICE.with(office(row, tx, office), "enterprise", after.id());
         row.names(after.id());
         if (after.equals(before) && officeAfter.equals(office)) {
-            row.count().same();
+            row.countSame();
             return;
         }
         boolean first = self.version() == 1 && self.bizNo() == null;

@@ -43,7 +43,7 @@ final class ProofRows<T extends Record & Entity<T>> {
                 .filter(each -> fits(row, each, "number") && fits(row, each, "validFrom"))
                 .toList();
         if (fitting.size() > 1) {
-            row.tell(Problem.error("certification.ambiguous", row.changes().get("kind"), fitting.size()));
+            row.tell(Problem.error("certification.ambiguous", row.changes().get("kind"), fitting.size()), "kind");
         }
         return fitting.size() == 1 ? fitting.get(0) : null;
     }

@@ -82,7 +82,7 @@ final class PurchaseRows implements RowKind {
         for (Row row : rows) {
             String original = row.text("original");
             if (original != null && !known.contains(original) && !survey.has(original)) {
-                row.tell(Problem.error("reference.purchase", original));
+                row.tell(Problem.error("reference.purchase", original), "original");
             }
         }
     }
@@ -98,7 +98,7 @@ final class PurchaseRows implements RowKind {
         if (tax == null) {
             row.set("tax", total.minus(supply));
         } else if (!supply.plus(tax).equals(total)) {
-            row.tell(Problem.error("purchase.sumDiffers", supply, tax, total));
+            row.tell(Problem.error("purchase.sumDiffers", supply, tax, total), Sheets.TOTAL);
         }
     }
 
@@ -108,7 +108,7 @@ final class PurchaseRows implements RowKind {
         DealLine line = standing.lineOf(purchaseNo);
         Deal deal = line == null ? standing.deals.get(dealNumber) : standing.dealsById.get(line.deal());
         if (line != null && deal != null && !deal.number().equals(dealNumber)) {
-            row.tell(Problem.error("purchase.otherDeal", purchaseNo, deal.number()));
+            row.tell(Problem.error("purchase.otherDeal", purchaseNo, deal.number()), Sheets.DEAL);
             return;
         }
         if (deal != null && !agrees(row, deal)) {
@@ -127,7 +127,7 @@ final class PurchaseRows implements RowKind {
         boolean sameLine = lineAfter.equals(line);
         boolean sameDeal = dealAfter.equals(deal);
         if (sameLine && sameDeal && !eventsChanged) {
-            row.count().same();
+            row.countSame();
             return;
         }
         if (!sameDeal) {
@@ -207,7 +207,7 @@ final class PurchaseRows implements RowKind {
             values.put("contractDate", contractDate.equals(deal.contractDate()) ? null : contractDate);
         }
         Map<String, String> extra = new LinkedHashMap<>(before.extra());
-        extra.putAll(row.draft().extra());
+        extra.putAll(row.extra());
         values.put("extra", extra);
         return LINE.with(before, values);
     }

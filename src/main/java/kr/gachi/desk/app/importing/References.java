@@ -43,12 +43,18 @@ final class References {
             String code = row.text(Sheets.ENTERPRISE_CODE);
             Id<Enterprise> byNumber = bizNo == null ? null : byBizNo.get(bizNo);
             Id<Enterprise> byKey = code == null ? null : byCode.get(code);
+            if (bizNo == null && code == null && row.isRefused(Sheets.ENTERPRISE_BIZ_NO, Sheets.ENTERPRISE_CODE)) {
+                continue;
+            }
             if (bizNo == null && code == null) {
-                row.tell(Problem.error("reference.enterpriseMissing"));
+                row.tell(Problem.error("reference.enterpriseMissing"), Sheets.ENTERPRISE_BIZ_NO);
             } else if (bizNo != null && byNumber == null || code != null && byKey == null) {
-                row.tell(Problem.error("reference.enterprise", byNumber == null && bizNo != null ? bizNo : code));
+                boolean isNumber = byNumber == null && bizNo != null;
+                row.tell(
+                        Problem.error("reference.enterprise", isNumber ? bizNo : code),
+                        isNumber ? Sheets.ENTERPRISE_BIZ_NO : Sheets.ENTERPRISE_CODE);
             } else if (byNumber != null && byKey != null && !byNumber.equals(byKey)) {
-                row.tell(Problem.error("reference.enterprisesDiffer", bizNo, code));
+                row.tell(Problem.error("reference.enterprisesDiffer", bizNo, code), Sheets.ENTERPRISE_BIZ_NO);
             } else {
                 row.set(field, byNumber == null ? byKey : byNumber);
             }
@@ -82,7 +88,7 @@ final class References {
                 named = alike.get(0);
             }
             if (named == null) {
-                row.tell(Problem.error("reference.enterprise", text));
+                row.tell(Problem.error("reference.enterprise", text), column);
             } else {
                 row.set(field, named.id());
             }
@@ -116,7 +122,9 @@ final class References {
             Integer number = row.value(Sheets.DEAL_LINE, Integer.class);
             DealLine line = deal == null ? null : lines.get(deal.id() + "/" + number);
             if (line == null) {
-                row.tell(Problem.error("reference.dealLine", row.text(Sheets.DEAL), number));
+                row.tell(
+                        Problem.error("reference.dealLine", row.text(Sheets.DEAL), number),
+                        deal == null ? Sheets.DEAL : Sheets.DEAL_LINE);
             } else {
                 row.set("dealLine", line.id());
             }
@@ -133,9 +141,9 @@ final class References {
             if (named != null) {
                 row.set(field, named);
             } else if (text != null) {
-                row.tell(Problem.error(problem, text));
-            } else if (required) {
-                row.tell(Problem.error(problem, ""));
+                row.tell(Problem.error(problem, text), column);
+            } else if (required && !row.isRejected()) {
+                row.tell(Problem.error(problem, ""), column);
             } else if (row.clears(column)) {
                 row.set(field, null);
             }

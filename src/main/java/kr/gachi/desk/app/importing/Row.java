@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kr.gachi.desk.domain.CertificationKind;
 import kr.gachi.desk.domain.CorporateNo;
 import kr.gachi.desk.domain.End;
@@ -13,6 +14,7 @@ import kr.gachi.desk.domain.Origin;
 import kr.gachi.desk.domain.Shape;
 import kr.gachi.desk.excel.Draft;
 import kr.gachi.desk.excel.Ending;
+import kr.gachi.desk.excel.PersonalHeading;
 import kr.gachi.desk.excel.Reading;
 import kr.gachi.desk.excel.SheetSpec;
 import kr.gachi.desk.feedback.Problem;
@@ -28,6 +30,7 @@ final class Row {
 
     private Id<?> named;
     private String key;
+    private boolean same;
 
     Row(Draft draft, SheetCount count, Id<ImportedFile> file) {
         this(draft, count, file, null);
@@ -88,17 +91,23 @@ final class Row {
 
     /** The record with the place where its row stood; what a person says has none and leaves it. */
     <T extends Record> T placed(Shape<T> shape, T record) {
+        return trace().placed(shape, record);
+    }
+
+    private Origin origin() {
         return file == null
-                ? record
-                : shape.with(
-                        record,
-                        "origin",
-                        new Origin(file, draft.place().sheet(), draft.place().row()));
+                ? null
+                : new Origin(file, draft.place().sheet(), draft.place().row());
     }
 
     /** Whether {@code -} stands under a column. */
     boolean clears(String field) {
         return draft.fields().get(field) instanceof Reading.Cleared;
+    }
+
+    /** Whether one of the columns has a cell that cannot be read, which has been told already. */
+    boolean isRefused(String... columns) {
+        return Stream.of(columns).map(draft.fields()::get).anyMatch(reading -> reading instanceof Reading.Refused);
     }
 
     boolean isRejected() {
@@ -107,6 +116,60 @@ final class Row {
 
     void tell(Problem problem) {
         problems.add(problem.at(draft.place()));
+    }
+
+    /** Tells of one column; it names the heading as the file writes it. */
+    void tell(Problem problem, String field) {
+        problems.add(at(problem, field));
+    }
+
+    /** A problem with the cell that a field stands in. */
+    Problem at(Problem problem, String field) {
+        Object value = draft.value(field, Object.class);
+        return problem.at(draft.place().column(count.heading(field), value == null ? "" : value.toString()));
+    }
+
+    /** Counts the row as one that changes nothing. */
+    void countSame() {
+        same = true;
+        count.same();
+    }
+
+    /** Further columns that stay with the record. */
+    Map<String, String> extra() {
+        return extra(false);
+    }
+
+    /** Further columns about a person, which go to the contacts. */
+    Map<String, String> personal() {
+        return extra(true);
+    }
+
+    /** What a person takes away is taken away wherever it stands. */
+    private Map<String, String> extra(boolean personal) {
+        if (draft.extra().isEmpty()) {
+            return Map.of();
+        }
+        Map<String, String> extra = new LinkedHashMap<>();
+        draft.extra().forEach((heading, written) -> {
+            boolean isPersonal = written != null && count.splitsPersons() && PersonalHeading.isPersonal(heading);
+            if (isPersonal == personal) {
+                extra.put(heading, written);
+            }
+        });
+        return extra;
+    }
+
+    /** Where the row stood and how it was counted, without its cells. */
+    Trace trace() {
+        return new Trace(count, same, origin());
+    }
+
+    /** @param origin null for what a person says */
+    record Trace(SheetCount count, boolean isSame, Origin origin) {
+        <T extends Record> T placed(Shape<T> shape, T record) {
+            return origin == null ? record : shape.with(record, "origin", origin);
+        }
     }
 
     <T> T value(String field, Class<T> type) {

@@ -47,16 +47,14 @@ final class RowKinds {
         EnterpriseRows enterprises = new EnterpriseRows(tx, regions);
         return List.of(
                 new OfficeRows(folder, contents, enterprises),
-                then(
-                        KindImport.under(
-                                        Sheets.ENTERPRISES,
-                                        Enterprise.class,
-                                        "id",
-                                        enterprises::identify,
-                                        EnterpriseRows::match)
-                                .startingWith(blank -> Enterprise.blank(blank.id()))
-                                .finishedBy(EnterpriseRows::finish),
-                        People::ofEnterprises),
+                KindImport.under(
+                                Sheets.ENTERPRISES,
+                                Enterprise.class,
+                                "id",
+                                enterprises::identify,
+                                EnterpriseRows::match)
+                        .startingWith(blank -> Enterprise.blank(blank.id()))
+                        .finishedBy(EnterpriseRows::finish),
                 certifications(),
                 qualifications(),
                 KindImport.under(
@@ -65,13 +63,11 @@ final class RowKinds {
                         "enterprise",
                         (references, rows) -> references.enterprise(rows, "enterprise"),
                         "asOf"),
-                then(
-                        KindImport.byKey(
-                                Sheets.AGENCIES,
-                                Agency.class,
-                                "code",
-                                (references, rows) -> parents(tx, rows, surveys.get(Sheets.AGENCIES.kind()))),
-                        People::ofAgencies),
+                KindImport.byKey(
+                        Sheets.AGENCIES,
+                        Agency.class,
+                        "code",
+                        (references, rows) -> parents(tx, rows, surveys.get(Sheets.AGENCIES.kind()))),
                 KindImport.under(
                                 Sheets.PRODUCTS,
                                 Product.class,
@@ -96,14 +92,12 @@ final class RowKinds {
                 ofAgency(Sheets.TARGETS, Target.class, "year", "category"),
                 ofAgency(Sheets.SPENDING, Spending.class, "year"),
                 ofAgency(Sheets.REPORTED, Reported.class, "year", "category", "asOf"),
-                then(
-                        KindImport.byKey(
-                                        Sheets.REQUESTS,
-                                        Request.class,
-                                        "number",
-                                        (references, rows) -> references.agency(rows, "agency", true))
-                                .startingWith(RowKinds::received),
-                        People::ofRequests),
+                KindImport.byKey(
+                                Sheets.REQUESTS,
+                                Request.class,
+                                "number",
+                                (references, rows) -> references.agency(rows, "agency", true))
+                        .startingWith(RowKinds::received),
                 KindImport.under(
                         Sheets.REQUEST_LINES,
                         RequestLine.class,
@@ -208,19 +202,18 @@ final class RowKinds {
             } else if (parent != null && survey.has(parent)) {
                 row.set("parent", Id.of(Sheets.AGENCIES.name(), parent + '\u001f'));
             } else if (parent != null) {
-                row.tell(Problem.error("reference.agency", parent));
+                row.tell(Problem.error("reference.agency", parent), Sheets.PARENT);
             } else if (row.clears(Sheets.PARENT)) {
                 row.set("parent", null);
             }
         }
     }
 
-    /** 제품코드 is one over all enterprises. */
-    /** The product with the row's code; told if another enterprise has it. */
+    /** The product with the row's code, which is one over all enterprises; told if another enterprise has it. */
     private static Product ofItsOwner(Row row, List<Product> under) {
         Product known = under.isEmpty() ? null : under.get(0);
         if (known != null && !known.enterprise().equals(row.changes().get("enterprise"))) {
-            row.tell(Problem.error("product.otherEnterprise", known.code()));
+            row.tell(Problem.error("product.otherEnterprise", known.code()), "code");
         }
         return known;
     }
@@ -234,20 +227,5 @@ final class RowKinds {
         return line.purchaseNo() != null
                 ? line
                 : Shape.of(DealLine.class).with(line, "purchaseNo", row.text(Sheets.DEAL) + "-" + line.line());
-    }
-
-    private static RowKind then(RowKind kind, java.util.function.BiConsumer<Tx, List<Row>> afterwards) {
-        return new RowKind() {
-            @Override
-            public SheetSpec spec() {
-                return kind.spec();
-            }
-
-            @Override
-            public void store(Tx tx, List<Row> rows) {
-                kind.store(tx, rows);
-                afterwards.accept(tx, rows);
-            }
-        };
     }
 }

@@ -45,9 +45,11 @@ public final class SaidRow {
             Map<String, Reading<?>> fields,
             Map<String, String> extra,
             Id<?> about) {
-        SheetCount count = new SheetCount(null);
+        SheetCount count = SheetCount.said(spec);
         Row row = Row.said(new Draft(Place.NOWHERE, fields, extra, List.of(), null), count, about);
-        kind(tx, contents, spec).store(tx, List.of(row));
+        SplitPeople people = new SplitPeople();
+        people.hearing(kind(tx, contents, spec)).store(tx, List.of(row));
+        people.store(tx);
         row.problems().stream().filter(Problem::isError).findFirst().ifPresent(problem -> {
             throw new DeskException(problem);
         });

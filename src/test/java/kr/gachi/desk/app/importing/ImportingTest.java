@@ -19,6 +19,7 @@ import kr.gachi.desk.app.importing.ImportAnswer.SheetAnswer;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.Product;
 import kr.gachi.desk.feedback.DeskException;
+import kr.gachi.desk.feedback.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -134,6 +135,58 @@ class ImportingTest extends ImportCase {
         new Book().sheet("기업", row("사업자등록번호", "기업명"), row("0128155555", "다라")).write(firms);
         run(firms);
         assertEquals("1/0/1/0/0", counts(sheet(run(products), "제품")));
+    }
+
+    @Test
+    void namesColumnAndValueOfAReferenceThatLeadsNowhere() throws IOException {
+        Path file = new Book()
+                .sheet("기관", row("기관코드", "기관명", "상위 기관"), row("A1", "가", "A7"))
+                .sheet(
+                        "제품",
+                        row("제품코드", "사업자번호", "기업번호", "구분", "품명"),
+                        row("P1", "012-81-12342", "", "물품", "현수막"),
+                        row("P2", "", "E7", "물품", "배너"),
+                        row("P3", "", "", "물품", "명함"),
+                        row("P4", "12345", "", "물품", "명함"))
+                .sheet("가격", row("제품코드", "단가"), row("P7", 1000))
+                .sheet("구매목표", row("수요기관코드", "연도", "분류"), row("A8", 2026, "마을기업제품"), row("", 2026, "마을기업제품"))
+                .write(file("모두.xlsx"));
+        ImportAnswer answer = run(file);
+        assertEquals(List.of("reference.agency 상위 기관 A7"), places(sheet(answer, "기관")));
+        assertEquals(
+                List.of(
+                        "reference.enterprise 사업자번호 012-81-12342",
+                        "reference.enterprise 기업번호 E7",
+                        "reference.enterpriseMissing 사업자번호 ",
+                        "cell.bizNoLength 사업자번호 12345"),
+                places(sheet(answer, "제품")));
+        assertEquals(List.of("reference.product 제품코드 P7"), places(sheet(answer, "가격")));
+        assertEquals(List.of("reference.agency 수요기관코드 A8", "cell.required 수요기관코드 "), places(sheet(answer, "구매목표")));
+    }
+
+    @Test
+    void refusesPricesBelowZero() throws IOException {
+        Path file = new Book()
+                .sheet("기업", row("기업번호", "기업명"), row("E1", "가나"))
+                .sheet(
+                        "제품",
+                        row("제품코드", "기업번호", "구분", "품명", "단가"),
+                        row("P1", "E1", "물품", "현수막", 0),
+                        row("P2", "E1", "물품", "할인", "△1,000"))
+                .sheet("가격", row("제품코드", "단가", "매입단가"), row("P1", 1000, -1))
+                .write(file("제품.xlsx"));
+        ImportAnswer answer = run(file);
+        assertEquals("1/0/0/0/1", counts(sheet(answer, "제품")));
+        assertEquals(List.of("cell.negative 단가 △1,000"), places(sheet(answer, "제품")));
+        assertEquals(List.of("cell.negative 매입단가 -1"), places(sheet(answer, "가격")));
+    }
+
+    private static List<String> places(SheetAnswer sheet) {
+        return sheet.problems().stream()
+                .filter(Problem::isError)
+                .map(each -> each.code() + " " + each.place().column() + " "
+                        + each.place().value())
+                .toList();
     }
 
     @Test
