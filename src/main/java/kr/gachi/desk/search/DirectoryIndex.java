@@ -43,7 +43,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class DirectoryIndex implements AutoCloseable {
     /** Grows whenever documents are laid out differently. */
-    static final String FORMAT = "3";
+    static final String FORMAT = "4";
 
     static final String STAMP_FORMAT = "format";
     static final String STAMP_REVISION = "revision";
@@ -201,19 +201,27 @@ public final class DirectoryIndex implements AutoCloseable {
         return FORMAT + "/" + vocabulary.fingerprint();
     }
 
-    /** Forgiving search with filters. */
+    /** Forgiving search with filters; where nothing has the words, the listed word that was meant is tried. */
     public Found search(SearchQuery wanted) {
+        String typed = wanted.text().replace(" ", "");
+        boolean leads = Letters.isLeads(typed);
+        Found found = searchWords(wanted, leads ? typed : Letters.dense(Letters.withoutLegalForm(wanted.text())));
+        Vocabulary.Form meant = found.total() > 0 ? null : vocabulary.meant(wanted.text());
+        return meant == null ? found : searchWords(wanted, meant.word());
+    }
+
+    private Found searchWords(SearchQuery wanted, String dense) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         if (wanted.kind() != null) {
             query.add(new TermQuery(new Term(Documents.KIND, wanted.kind().name())), Occur.FILTER);
         }
-        List<String> pairs =
-                Letters.pairs(Letters.dense(wanted.text())).stream().distinct().toList();
+        List<String> pairs = Letters.pairs(dense).stream().distinct().toList();
         Query words = new MatchAllDocsQuery();
         if (!pairs.isEmpty()) {
             BooleanQuery.Builder each = new BooleanQuery.Builder();
             pairs.forEach(pair -> each.add(new TermQuery(new Term(Documents.PAIRS, pair)), Occur.SHOULD));
-            words = each.setMinimumNumberShouldMatch((pairs.size() + 1) / 2).build();
+            int least = Letters.isLeads(dense) ? pairs.size() : (pairs.size() + 1) / 2;
+            words = each.setMinimumNumberShouldMatch(least).build();
         }
         query.add(words, Occur.MUST);
         try {

@@ -146,6 +146,7 @@ final class Documents {
                         String.join(", ", enterprise.kinds()),
                         joined(" ", enterprise.sido(), enterprise.sigungu())));
         BizNo number = enterprise.bizNo();
+        enterprise.kinds().forEach(each -> leads(document, each));
         pairs(
                 document,
                 enterprise.name(),
@@ -189,6 +190,7 @@ final class Documents {
         document.add(new StringField(KIND, kind.name(), Store.YES));
         stored(document, KEY, key);
         stored(document, TITLE, title);
+        leads(document, title);
         stored(document, SUBTITLE, subtitle);
         return document;
     }
@@ -205,6 +207,13 @@ final class Documents {
             all.addAll(Letters.pairs(Letters.dense(text)));
         }
         document.add(new TextField(PAIRS, new Terms(all)));
+    }
+
+    /** 초성 of a name, to be found by them. */
+    private static void leads(Document document, String name) {
+        if (name != null) {
+            document.add(new TextField(PAIRS, new Terms(Letters.pairs(Letters.leads(Letters.dense(name))))));
+        }
     }
 
     private static String joined(String between, String... texts) {

@@ -94,6 +94,17 @@ class DirectoryIndexTest {
     }
 
     @Test
+    void findsByLeadingConsonantsLegalFormsAndDespiteATypingError() {
+        try (DirectoryIndex index = DirectoryIndex.rebuild(
+                folder, WORDS, List.of(product("P1", "게시대 현수막", null)).iterator(), 1)) {
+            assertEquals(1, index.search(SearchQuery.of("ㅎㅅㅁ", 10)).total());
+            assertEquals(0, index.search(SearchQuery.of("ㅎㅅㅂ", 10)).total());
+            assertEquals(1, index.search(SearchQuery.of("주식회사 현수막", 10)).total());
+            assertEquals(1, index.search(SearchQuery.of("현숨막", 10)).total());
+        }
+    }
+
+    @Test
     void findsAProductForALine() {
         List<Entry> entries = List.of(product("P1", "게시대 현수막", "600×70cm"), product("P2", "배추김치", "10kg"));
         try (DirectoryIndex index = DirectoryIndex.rebuild(folder, WORDS, entries.iterator(), 1)) {
