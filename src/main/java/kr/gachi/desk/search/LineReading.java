@@ -132,7 +132,7 @@ final class LineReading {
                 int to = end;
                 int at = meant.indexOf(each);
                 meant.set(at, whole);
-                meant.removeIf(other -> other != whole && other.start() >= from && other.start() < to);
+                meant.removeIf(other -> !other.equals(whole) && other.start() >= from && other.start() < to);
             }
         }
         return meant;
@@ -156,16 +156,14 @@ final class LineReading {
             Role role = each.role();
             if (each.bracketed() || each.denied() || !role.isCore() || describes(each, mentions)) {
                 detail(each, Part.ITEM);
-            } else if (role == Role.THING && !each.isKnown() && endsAsVerb(each)) {
-                continue;
-            } else if (role == Role.THING) {
+            } else if (role != Role.THING) {
+                acts.add(want(each, 1, Part.ITEM));
+            } else if (each.isKnown() || !endsAsVerb(each)) {
                 boolean head = heads.get(each.phrase()) == each.start();
                 double weight = head
                         ? each.isKnown() ? 1 : each.start() == last ? UNLISTED_LAST : UNLISTED_HEAD
                         : each.isKnown() ? 1 : UNLISTED_MODIFIER;
                 things.add(want(each, weight, Part.ITEM, head));
-            } else {
-                acts.add(want(each, 1, Part.ITEM));
             }
         }
     }

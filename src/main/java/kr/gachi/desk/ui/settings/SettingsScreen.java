@@ -64,7 +64,7 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void reload() {
-        frame.background().look(this, progress -> new Known(office.show(), office.seal()), this::show);
+        frame.background().look(this, progress -> new Known(office.show(), picture(office.seal())), this::show);
     }
 
     @Override
@@ -72,12 +72,17 @@ public final class SettingsScreen implements Screen {
         fields.get("name").requestFocus();
     }
 
-    private record Known(Shown office, byte[] seal) {}
+    /** @param seal null if there is none */
+    private record Known(Shown office, Image seal) {}
+
+    private static Image picture(byte[] png) {
+        return png.length == 0 ? null : new Image(new ByteArrayInputStream(png));
+    }
 
     private void show(Known known) {
         shown = known.office().fields();
         fields.forEach((name, field) -> field.setText(text(name)));
-        seal.setImage(known.seal().length == 0 ? null : new Image(new ByteArrayInputStream(known.seal())));
+        seal.setImage(known.seal());
     }
 
     private String text(String name) {
