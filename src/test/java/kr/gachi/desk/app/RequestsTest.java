@@ -111,11 +111,11 @@ class RequestsTest {
 
     @Test
     void keepsWhatTheLinesMayCostAndWhoIsToBeAsked() throws IOException {
-        String list = String.join(
-                "\n",
-                "품목,수량,예산액(천원),담당자,연락처,납품장소",
-                "도시락,150,\"1,350\",김담당,061-000-0001,강당",
-                "떡,7,100,김담당,061-000-0001,강당");
+        String list = """
+                품목,수량,예산액(천원),담당자,연락처,납품장소
+                도시락,150,"1,350",김담당,061-000-0001,강당
+                떡,7,100,김담당,061-000-0001,강당
+                """;
         Files.writeString(file, list);
         String number = take("A001").requestNo();
         desk.store().read(tx -> {
