@@ -26,6 +26,7 @@ import kr.gachi.desk.app.importing.SampleData;
 import kr.gachi.desk.app.keeping.Backups;
 import kr.gachi.desk.app.keeping.Verification;
 import kr.gachi.desk.app.keeping.WorkHistory;
+import kr.gachi.desk.app.lists.Agencies;
 import kr.gachi.desk.app.lists.AgencyYears;
 import kr.gachi.desk.app.lists.Directory;
 import kr.gachi.desk.app.lists.RequestList;
@@ -161,6 +162,10 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public TradeList tradeList() {
         return new TradeList(store);
+    }
+
+    public Agencies agencies() {
+        return new Agencies(store);
     }
 
     public AgencyYears agencyYears() {

@@ -7,6 +7,7 @@ import kr.gachi.desk.Desk;
 import kr.gachi.desk.ui.Place.Group;
 import kr.gachi.desk.ui.arriving.ImportScreen;
 import kr.gachi.desk.ui.deals.DealScreen;
+import kr.gachi.desk.ui.directory.AgencyScreen;
 import kr.gachi.desk.ui.directory.EnterpriseScreen;
 import kr.gachi.desk.ui.history.HistoryScreen;
 import kr.gachi.desk.ui.home.HomeScreen;
@@ -87,6 +88,13 @@ final class Places {
                 "place.enterprises",
                 Feather.BRIEFCASE,
                 () -> new EnterpriseScreen(frame, desk.directory()),
+                null));
+        places.add(new Place(
+                "agencies",
+                Group.DIRECTORY,
+                "place.agencies",
+                Feather.USERS,
+                () -> new AgencyScreen(frame, desk.agencies()),
                 null));
         places.add(new Place(
                 "import",

@@ -14,7 +14,9 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -66,6 +68,7 @@ class PicturesTest extends WindowTest {
         robot.interact(() -> table("enterprises-table").getSelectionModel().select(3));
         waitFor(() -> !text("enterprise-title").isEmpty());
         draw(robot, "enterprises-" + look);
+        agency(robot, look);
         robot.interact(() -> shell.go("performance", "A140"));
         waitFor(() -> !table("performance-rows").getItems().isEmpty());
         draw(robot, "performance-" + look);
@@ -126,6 +129,19 @@ class PicturesTest extends WindowTest {
         draw(robot, "deals-" + look);
         robot.clickOn("#deal-step-DELIVERY");
         draw(robot, "deals-delivery-" + look);
+    }
+
+    private void agency(FxRobot robot, String look) throws IOException {
+        robot.interact(() -> shell.go("agencies", "A140"));
+        waitFor(() -> find("agency-title", Label.class) != null
+                && !text("agency-title").isEmpty());
+        draw(robot, "agencies-" + look);
+        for (int tab = 1; tab <= 2; tab++) {
+            int opened = tab;
+            robot.interact(
+                    () -> find("agency-tabs", TabPane.class).getSelectionModel().select(opened));
+            draw(robot, "agencies-" + tab + "-" + look);
+        }
     }
 
     private void firstStart(FxRobot robot, Language language, boolean dark, int[] size, String look)

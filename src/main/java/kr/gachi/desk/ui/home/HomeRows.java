@@ -47,7 +47,7 @@ final class HomeRows {
                         each.agency(),
                         frame.say("home.due.deal", about),
                         until(each.days()),
-                        () -> frame.ways().go("purchases", each.number()));
+                        () -> frame.ways().go("deals", each.number()));
             case QUOTE ->
                 new Row(
                         each.agency(),
@@ -62,7 +62,7 @@ final class HomeRows {
                 ? new Badge(Tone.UNKNOWN, frame.say("home.deliveries.unknown"))
                 : until(-each.days());
         String about = each.item() == null ? each.supplier() : each.supplier() + "  " + each.item();
-        return new Row(each.agency(), about, badge, () -> frame.ways().go("purchases", each.number()));
+        return new Row(each.agency(), about, badge, () -> frame.ways().go("deals", each.number()));
     }
 
     Row certificate(TodayPage.Ending each) {

@@ -57,7 +57,7 @@ public final class HomeScreen implements Screen {
                 frame.say("home.deliveries"),
                 frame.say("home.deliveries.none"),
                 LONG,
-                "purchases");
+                "deals");
         targets = new Card(
                 frame, "home-targets", frame.say("home.targets"), frame.say("home.targets.none"), LONG, "performance");
         certificates = new Card(

@@ -57,6 +57,11 @@ public final class Figures {
         return String.format(Locale.ROOT, "%,d", number.longValue());
     }
 
+    /** A fraction in per cent. */
+    public String percent(BigDecimal share) {
+        return share == null ? UNKNOWN : number(share.movePointRight(2)) + "%";
+    }
+
     public String bizNo(String digits) {
         return digits == null ? UNKNOWN : new BizNo(digits).toString();
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -41,6 +42,7 @@ public final class Form<T extends Record> {
     private final GridPane grid = new GridPane();
     private Consumer<T> save = record -> {};
     private T record;
+    private boolean sameRecord;
 
     /** @param id beginning of the ids of its fields: {@code enterprise} gives {@code enterprise-name} */
     public Form(Frame frame, String id, Class<T> type) {
@@ -109,6 +111,26 @@ public final class Form<T extends Record> {
         });
     }
 
+    /** A share, kept as a fraction and written in per cent. */
+    public Form<T> percent(String key, String field) {
+        return typed(key, field, new TextField(), value -> frame.figures().percent((BigDecimal) value), text -> {
+            if (text == null) {
+                return Typed.of(null);
+            }
+            String digits = text.replaceAll("[%\\s]", "");
+            return digits.matches("[0-9]{1,3}([.][0-9]{1,6})?")
+                            && new BigDecimal(digits).compareTo(BigDecimal.valueOf(100)) <= 0
+                    ? Typed.of(new BigDecimal(digits).movePointLeft(2).stripTrailingZeros())
+                    : new Typed(null, frame.say("kit.form.notPercent"));
+        });
+    }
+
+    /** A month by its number. */
+    public Form<T> month(String key, String field) {
+        return choice(
+                key, field, IntStream.rangeClosed(1, 12).boxed().toList(), month -> frame.say("kit.form.month", month));
+    }
+
     public Form<T> date(String key, String field) {
         return typed(key, field, new TextField(), value -> frame.figures().date((LocalDate) value), text -> {
             if (text == null) {
@@ -163,10 +185,16 @@ public final class Form<T extends Record> {
         return grid;
     }
 
-    /** Shows a record; what was typed into the one before has been saved as its field was left. */
+    /**
+     * Shows a record; what was typed into the one before has been saved as its field was left. What is being typed into a
+     * field stays where the same record is shown anew, as it is after each saving.
+     */
     public void show(T newRecord) {
+        sameRecord =
+                record != null && shape.has("id") && shape.get(record, "id").equals(shape.get(newRecord, "id"));
         record = newRecord;
         fields.forEach(each -> each.show.accept(shape.get(newRecord, each.name)));
+        sameRecord = false;
     }
 
     public T record() {
@@ -180,8 +208,13 @@ public final class Form<T extends Record> {
             Function<Object, String> shown,
             Function<String, Typed> read) {
         Label refusal = refusal();
+        String[] untouched = {""};
         Field field = new Field(name, value -> {
-            control.setText(value == null ? "" : shown.apply(value));
+            if (sameRecord && control.isFocused() && !control.getText().equals(untouched[0])) {
+                return;
+            }
+            untouched[0] = value == null ? "" : shown.apply(value);
+            control.setText(untouched[0]);
             refuse(control, refusal, null);
         });
         Runnable leave = () -> {

@@ -1,0 +1,141 @@
+package kr.gachi.desk.ui.directory;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import kr.gachi.desk.app.lists.Agencies;
+import kr.gachi.desk.app.lists.AgencyPage;
+import kr.gachi.desk.app.lists.Saved;
+import kr.gachi.desk.domain.Category;
+import kr.gachi.desk.domain.Reported;
+import kr.gachi.desk.domain.Scope;
+import kr.gachi.desk.domain.Spending;
+import kr.gachi.desk.domain.Target;
+import kr.gachi.desk.ui.kit.Form;
+import kr.gachi.desk.ui.kit.Frame;
+import kr.gachi.desk.ui.kit.ListTable;
+import kr.gachi.desk.ui.kit.Nodes;
+
+/** What is known of an agency's fiscal year: its whole purchases, its own targets, and what it says it has reached. */
+final class AgencyYear {
+    private static final int YEARS_BACK = 3;
+
+    private final Frame frame;
+    private final ComboBox<Integer> year = new ComboBox<>();
+    private final Form<Spending> spending;
+    private final ListTable<Line> categories;
+    private final Label chosen = Nodes.label("", "section-title");
+    private final Form<Target> target;
+    private final Form<Reported> reported;
+    private final Parent view;
+    private AgencyPage page;
+    private Category category = Category.values()[0];
+
+    AgencyYear(Frame frame, Agencies agencies, Consumer<Supplier<Saved<?>>> save) {
+        this.frame = frame;
+        int now = frame.today().getYear();
+        year.setId("agency-year");
+        year.setAccessibleText(frame.say("agency.year"));
+        year.getItems()
+                .setAll(IntStream.rangeClosed(0, YEARS_BACK + 1)
+                        .mapToObj(back -> now + 1 - back)
+                        .toList());
+        year.setValue(now);
+        year.valueProperty().addListener((property, before, after) -> refresh());
+        spending = new Form<>(frame, "spending", Spending.class)
+                .choice("spending.scope", "scope", Scope.class)
+                .won("spending.goods", "goods")
+                .won("spending.services", "services")
+                .won("spending.works", "works")
+                .won("spending.smeGoods", "smeGoods")
+                .date("spending.asOf", "asOf")
+                .text("spending.source", "source")
+                .onSave(changed -> save.accept(() -> agencies.save(changed)));
+        categories = new ListTable<Line>(frame, "agency-categories")
+                .text("performance.category", 150, each -> frame.figures().word(each.category()))
+                .figure("target.rate", 72, each -> each.target().rate(), frame.figures()::percent)
+                .won("target.amount", 110, each -> each.target().amount())
+                .won("reported.amount", 120, each -> each.reported().amount())
+                .date("reported.asOf", 92, each -> each.reported().asOf());
+        categories.view().getSelectionModel().selectedItemProperty().addListener((property, before, after) -> {
+            if (after != null) {
+                category = after.category();
+                edit(after);
+            }
+        });
+        target = new Form<>(frame, "target", Target.class)
+                .percent("target.rate", "rate")
+                .won("target.amount", "amount")
+                .text("target.evidence", "evidence")
+                .onSave(changed -> save.accept(() -> agencies.save(changed)));
+        reported = new Form<>(frame, "reported", Reported.class)
+                .won("reported.amount", "amount")
+                .date("reported.asOf", "asOf")
+                .text("reported.source", "source")
+                .onSave(changed -> save.accept(() -> agencies.save(changed)));
+        view = build();
+    }
+
+    /** A category with what is known of it. */
+    private record Line(Category category, Target target, Reported reported) {}
+
+    Parent view() {
+        return view;
+    }
+
+    void show(AgencyPage shown) {
+        page = shown;
+        refresh();
+    }
+
+    private Parent build() {
+        categories.view().setPrefHeight(210);
+        categories.view().setMinHeight(210);
+        VBox all = Nodes.stack(
+                "tab-page",
+                Nodes.row("row-8", Nodes.label(frame.say("agency.year")), year),
+                Nodes.label(frame.say("spending.title"), "section-title"),
+                Nodes.wrapped(frame.say("spending.hint"), "hint"),
+                spending.view(),
+                Nodes.label(frame.say("target.title"), "section-title"),
+                Nodes.wrapped(frame.say("target.hint"), "hint"),
+                categories.view(),
+                chosen,
+                target.view(),
+                reported.view());
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    private void refresh() {
+        if (page == null) {
+            return;
+        }
+        int asked = year.getValue();
+        spending.show(page.spending(asked));
+        List<Line> lines = Arrays.stream(Category.values())
+                .map(each -> new Line(each, page.target(asked, each), page.reported(asked, each)))
+                .toList();
+        Category stays = category;
+        categories.show(lines);
+        lines.stream().filter(each -> each.category() == stays).findFirst().ifPresent(each -> {
+            categories.view().getSelectionModel().clearSelection();
+            categories.view().getSelectionModel().select(each);
+        });
+    }
+
+    private void edit(Line line) {
+        chosen.setText(frame.figures().word(line.category()));
+        target.show(line.target());
+        reported.show(line.reported());
+    }
+}
