@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -97,6 +98,8 @@ class AgencyScreenTest extends WindowTest {
                 && find("status-undo", Hyperlink.class).isVisible());
         waitFor(() -> "시험로 1".equals(text("agency-address")));
         assertEquals("아직 적는 ", aliases.getText());
+        robot.interact(address::requestFocus);
+        waitFor(() -> page("A140").agency().aliases().equals(List.of("아직 적는")));
         assertNull(failure.get());
     }
 

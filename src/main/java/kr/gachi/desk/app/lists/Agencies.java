@@ -3,8 +3,6 @@ package kr.gachi.desk.app.lists;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kr.gachi.desk.domain.Agency;
 import kr.gachi.desk.domain.Contact;
 import kr.gachi.desk.domain.Department;
@@ -134,9 +132,6 @@ public final class Agencies {
     }
 
     private static AgencyLine line(AgencyQueries.AgencyLine line) {
-        String area = Stream.of(line.sido(), line.sigungu())
-                .filter(each -> each != null && !each.isBlank())
-                .collect(Collectors.joining(" "));
         return new AgencyLine(
                 line.id(),
                 line.code(),
@@ -144,7 +139,8 @@ public final class Agencies {
                 line.otherNames(),
                 line.type(),
                 line.regime(),
-                area.isEmpty() ? null : area,
+                line.sido(),
+                line.sigungu(),
                 line.requests(),
                 line.open(),
                 line.supply());

@@ -11,7 +11,8 @@ import kr.gachi.desk.domain.Won;
  * An agency in the list.
  *
  * @param otherNames what else people call it, for the search only
- * @param area where it sits, as written; null unknown
+ * @param sido where it sits, as written; null unknown
+ * @param sigungu likewise
  * @param requests all that it ever asked for
  * @param open those of them that are on their way
  * @param linked contracted this calendar year, won without VAT, refunds taken off
@@ -23,14 +24,20 @@ public record AgencyLine(
         String otherNames,
         String type,
         Regime regime,
-        String area,
+        String sido,
+        String sigungu,
         int requests,
         int open,
         Won linked) {
 
+    /** Where it sits, as shortly as it can be said; null unknown. */
+    public String district() {
+        return sigungu == null || sigungu.isBlank() ? sido : sigungu;
+    }
+
     /** What a search in the list looks at. */
     public String words() {
-        return Stream.of(name, otherNames, code, type, regime == null ? null : regime.word(), area)
+        return Stream.of(name, otherNames, code, type, regime == null ? null : regime.word(), sido, sigungu)
                 .filter(each -> each != null)
                 .collect(Collectors.joining("\n"));
     }

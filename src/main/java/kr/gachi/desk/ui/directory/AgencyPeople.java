@@ -23,6 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Departments and people of an agency; the one that is selected can be edited below. */
 final class AgencyPeople {
+    private static final double TABLE_HEIGHT = 172;
+
     private final Frame frame;
     private final Agencies agencies;
     private final Consumer<Supplier<Saved<?>>> save;
@@ -55,6 +57,7 @@ final class AgencyPeople {
                 .onSave(changed -> save.accept(() -> agencies.save(changed)));
         Button remove = Nodes.button("contact-remove", frame.say("contact.remove"), Feather.TRASH_2, this::remove);
         edited = Nodes.stack("stack-8", form.view(), Nodes.row("row-8", remove));
+        edited.managedProperty().bind(edited.visibleProperty());
         edited.setVisible(false);
         contacts.view().getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
             if (now != null) {
@@ -92,8 +95,8 @@ final class AgencyPeople {
     }
 
     private Parent build() {
-        contacts.view().setPrefHeight(210);
-        contacts.view().setMinHeight(140);
+        contacts.view().setPrefHeight(TABLE_HEIGHT);
+        contacts.view().setMinHeight(TABLE_HEIGHT);
         ScrollPane scroll = new ScrollPane(edited);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -23,12 +23,12 @@ public final class AgencyScreen implements Screen {
         model = new ListModel<>(frame.background(), agencies::agencies, AgencyLine::code, AgencyLine::words);
         detail = new AgencyDetail(frame, agencies);
         list = new ListDetail<>(frame, "agencies", "agency.search", model)
-                .text("agency.name", 170, AgencyLine::name)
-                .text("agency.type", 100, AgencyLine::type)
-                .text("agency.regime", 56, row -> frame.figures().word(row.regime()))
-                .text("agency.area", 120, AgencyLine::area)
-                .number("agency.requests", 56, AgencyLine::requests)
-                .won("agency.linked", 104, AgencyLine::linked)
+                .text("agency.name", 180, AgencyLine::name)
+                .text("agency.type", 96, AgencyLine::type)
+                .text("agency.law", 60, row -> frame.figures().word(row.regime()))
+                .text("agency.area", 88, AgencyLine::district)
+                .number("agency.requests", 80, AgencyLine::requests)
+                .won("agency.linked", 112, AgencyLine::linked)
                 .filter("agency.filter.open", row -> row.open() > 0)
                 .filter("agency.filter.linked", row -> !Won.ZERO.equals(row.linked()))
                 .filter("agency.filter.local", row -> row.regime() == Regime.LOCAL)

@@ -26,6 +26,7 @@ import kr.gachi.desk.ui.kit.Nodes;
 /** What is known of an agency's fiscal year: its whole purchases, its own targets, and what it says it has reached. */
 final class AgencyYear {
     private static final int YEARS_BACK = 3;
+    private static final double TABLE_HEIGHT = 206;
 
     private final Frame frame;
     private final ComboBox<Integer> year = new ComboBox<>();
@@ -96,8 +97,8 @@ final class AgencyYear {
     }
 
     private Parent build() {
-        categories.view().setPrefHeight(210);
-        categories.view().setMinHeight(210);
+        categories.view().setPrefHeight(TABLE_HEIGHT);
+        categories.view().setMinHeight(TABLE_HEIGHT);
         VBox all = Nodes.stack(
                 "tab-page",
                 Nodes.row("row-8", Nodes.label(frame.say("agency.year")), year),
