@@ -31,6 +31,10 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 public final class Tx {
     private static final String ATTEMPT = "attempt";
 
+    /** Tables whose numbers may also come from a file, by the prefix of their series. */
+    private static final Map<String, String> NUMBERED =
+            Map.of("R", "request", "Q", "quote", "D", "deal", "A", "report");
+
     private final Handle handle;
     private final Journal.Pen journal;
     private final Session session;
@@ -114,9 +118,26 @@ public final class Tx {
         return session;
     }
 
-    /** Takes the next number of a series in the session's year, such as {@code Q-2026-A0001}; never given twice. */
+    /**
+     * Takes the next number of a series in the session's year, such as {@code Q-2026-A0001}; never given twice, and none
+     * that a file has brought.
+     */
     public String nextNumber(String prefix) {
-        return nextNumber(handle, prefix, session.today().getYear(), copyCode);
+        String number;
+        do {
+            number = nextNumber(handle, prefix, session.today().getYear(), copyCode);
+        } while (isTaken(prefix, number));
+        return number;
+    }
+
+    private boolean isTaken(String prefix, String number) {
+        String table = NUMBERED.get(prefix);
+        return table != null
+                && handle.createQuery("select count(*) from \"" + table + "\" where \"number\" = ?")
+                                .bind(0, number)
+                                .mapTo(Long.class)
+                                .one()
+                        > 0;
     }
 
     static String nextNumber(Handle handle, String prefix, int year, String copyCode) {

@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import kr.gachi.desk.Desk;
 import kr.gachi.desk.app.importing.ImportAnswer;
+import kr.gachi.desk.app.importing.Importing;
 import kr.gachi.desk.domain.Contact;
 import kr.gachi.desk.domain.Request;
 import kr.gachi.desk.domain.RequestLine;
 import kr.gachi.desk.feedback.DeskException;
+import kr.gachi.desk.feedback.Progress;
 import kr.gachi.desk.i18n.Language;
 import kr.gachi.desk.i18n.Text;
 import kr.gachi.desk.store.Contents;
@@ -67,6 +69,18 @@ class RequestsTest {
                             new Contents(desk.store().location()).read(tx, kept.sha256()), Charset.forName("MS949")));
             return null;
         });
+    }
+
+    @Test
+    void leavesOutNumbersThatAFileHasBrought() throws IOException {
+        Path brought = folder.resolve("요청.csv");
+        Files.writeString(brought, """
+                요청번호,기관코드,제목
+                R-2026-A0001,A001,다른 곳에서 온 요청
+                R-2026-A0002,A001,또 하나
+                """);
+        desk.importing().run(new Importing.Order(List.of(brought), "requests", null, Map.of(), false), Progress.NONE);
+        assertEquals("R-2026-A0003", take("A001").requestNo());
     }
 
     @Test
