@@ -95,8 +95,12 @@ public final class TradeQueries {
             boolean flat,
             int toCover) {}
 
-    /** Every deal, newest first. */
-    public static List<DealSums> deals(Tx tx) {
+    /**
+     * Deals, newest first.
+     *
+     * @param history whether with those that came as rows of history
+     */
+    public static List<DealSums> deals(Tx tx, boolean history) {
         return tx.handle()
                 .createQuery("""
                         select d."id", d."number", a."name", e."name", f."item", coalesce(l.items, 0), d."contract_date",
@@ -110,7 +114,9 @@ public final class TradeQueries {
                                 sum(case when "quantity" = 0 then 0 else 1 end) to_cover
                             from "deal_line" group by "deal") l on l."deal" = d."id"
                         left join "deal_line" f on f."deal" = d."id" and f."line" = l.first_line
+                        where not d."flat" or ?
                         order by d."contract_date" desc nulls last, d."number" desc""")
+                .bind(0, history)
                 .map((row, context) -> new DealSums(
                         new Id<>(row.getObject(1, UUID.class)),
                         row.getString(2),
@@ -133,8 +139,12 @@ public final class TradeQueries {
      */
     public record Happened(Id<Deal> deal, Event event, int covered) {}
 
-    /** Of every deal the events that have happened at all. A part without quantity covers by its won. */
-    public static List<Happened> happened(Tx tx) {
+    /**
+     * Of every deal the events that have happened at all. A part without quantity covers by its won.
+     *
+     * @param history whether with those that came as rows of history
+     */
+    public static List<Happened> happened(Tx tx, boolean history) {
         return tx.handle()
                 .createQuery("""
                         select c."deal", c."event", sum(c.covered)
@@ -151,11 +161,13 @@ public final class TradeQueries {
                                         when f."quantity" is not null then f."quantity"
                                         when f."supply" is null or l."supply" = 0 then l."quantity"
                                         else round(l."quantity" * f."supply" / l."supply", 6) end) quantity_left
-                                from "deal_line" l
+                                from "deal" d
+                                join "deal_line" l on l."deal" = d."id"
                                 join "fulfilment" f on f."deal_line" = l."id"
-                                where l."quantity" is null or l."quantity" <> 0
+                                where (not d."flat" or ?) and (l."quantity" is null or l."quantity" <> 0)
                                 group by l."deal", f."event", l."id", l."quantity", l."supply") s) c
                         group by c."deal", c."event\"""")
+                .bind(0, history)
                 .map((row, context) -> new Happened(
                         new Id<>(row.getObject(1, UUID.class)), Event.valueOf(row.getString(2)), row.getInt(3)))
                 .list();

@@ -45,21 +45,26 @@ public final class TradeList {
 
     /** Every deal, newest first. */
     public List<DealRow> deals() {
-        return store.read(tx -> {
-            Map<Id<Deal>, Map<Event, Integer>> happened = new HashMap<>();
-            for (TradeQueries.Happened each : TradeQueries.happened(tx)) {
-                happened.computeIfAbsent(each.deal(), none -> new EnumMap<>(Event.class))
-                        .put(each.event(), each.covered());
-            }
-            return TradeQueries.deals(tx).stream()
-                    .map(each -> row(each, happened.getOrDefault(each.id(), Map.of())))
-                    .toList();
-        });
+        return deals(true);
     }
 
     /** How many deliveries are to be confirmed. */
     public long openDeliveries() {
-        return deals().stream().filter(DealRow::awaitsDelivery).count();
+        return deals(false).stream().filter(DealRow::awaitsDelivery).count();
+    }
+
+    /** @param history whether with those that nobody waits for */
+    private List<DealRow> deals(boolean history) {
+        return store.read(tx -> {
+            Map<Id<Deal>, Map<Event, Integer>> happened = new HashMap<>();
+            for (TradeQueries.Happened each : TradeQueries.happened(tx, history)) {
+                happened.computeIfAbsent(each.deal(), none -> new EnumMap<>(Event.class))
+                        .put(each.event(), each.covered());
+            }
+            return TradeQueries.deals(tx, history).stream()
+                    .map(each -> row(each, happened.getOrDefault(each.id(), Map.of())))
+                    .toList();
+        });
     }
 
     private static DealRow row(TradeQueries.DealSums deal, Map<Event, Integer> covered) {

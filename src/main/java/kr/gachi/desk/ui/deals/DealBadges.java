@@ -56,7 +56,9 @@ final class DealBadges {
     }
 
     private Badge of(DealRow row, Event step, boolean next) {
-        String word = frame.figures().word(step);
+        String word = step == Event.INVOICE
+                ? frame.say("deal.line.invoiced")
+                : frame.figures().word(step);
         if (step == Event.DELIVERY && row.isLate(frame.today())) {
             return new Badge(Tone.BAD, frame.say("deal.state.late", word));
         } else if (row.begun().contains(step)) {
