@@ -96,7 +96,7 @@ public final class TradeQueries {
             int toCover) {}
 
     /**
-     * Deals, newest first.
+     * Deals, those to work on before the rows of history, each part newest first.
      *
      * @param history whether with those that came as rows of history
      */
@@ -115,7 +115,7 @@ public final class TradeQueries {
                             from "deal_line" group by "deal") l on l."deal" = d."id"
                         left join "deal_line" f on f."deal" = d."id" and f."line" = l.first_line
                         where not d."flat" or ?
-                        order by d."contract_date" desc nulls last, d."number" desc""")
+                        order by d."flat", d."contract_date" desc nulls last, d."number" desc""")
                 .bind(0, history)
                 .map((row, context) -> new DealSums(
                         new Id<>(row.getObject(1, UUID.class)),

@@ -43,7 +43,7 @@ public final class TradeList {
         return store.read(TradeQueries::waitingQuotes);
     }
 
-    /** Every deal, newest first. */
+    /** Every deal, those to work on before the rows of history, each part newest first. */
     public List<DealRow> deals() {
         return deals(true);
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import kr.gachi.desk.app.lists.DealRow;
 import kr.gachi.desk.domain.Event;
 import kr.gachi.desk.ui.kit.Badge;
@@ -52,6 +54,7 @@ final class DealBadges {
             cell.getChildren().add(Nodes.label("+" + (badges.size() - 1), "hint"));
             Tooltip.install(cell, new Tooltip(told(row)));
         }
+        cell.getChildren().forEach(each -> ((Label) each).setMinWidth(Region.USE_PREF_SIZE));
         return cell;
     }
 
