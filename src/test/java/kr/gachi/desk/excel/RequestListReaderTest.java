@@ -329,7 +329,7 @@ class RequestListReaderTest {
                         "4:봉투|대|5|null|100|null|null",
                         "6:청소용역|null|1|식|3000000|3000000|null"),
                 lines(sheet));
-        assertEquals(List.of("3 row.repeatedHeader", "5 row.newHeader"), told(sheet));
+        assertEquals(List.of("3 row.repeatedHeader", "5 row.newHeader", "6 request.priceFromAmount"), told(sheet));
         assertEquals(Map.of("과업내용", "본관 창문"), sheet.items().get(2).extra());
     }
 
