@@ -43,7 +43,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class DirectoryIndex implements AutoCloseable {
     /** Grows whenever documents are laid out differently. */
-    static final String FORMAT = "4";
+    static final String FORMAT = "5";
 
     static final String STAMP_FORMAT = "format";
     static final String STAMP_REVISION = "revision";
@@ -225,6 +225,7 @@ public final class DirectoryIndex implements AutoCloseable {
         }
         query.add(words, Occur.MUST);
         try {
+            new Facets(searcher).filter(wanted).ifPresent(each -> query.add(each, Occur.FILTER));
             int limit = Math.max(1, wanted.limit());
             TopDocs top = searcher.search(query.build(), new TopScoreDocCollectorManager(limit, Integer.MAX_VALUE));
             List<Found.Hit> hits = new ArrayList<>();

@@ -59,7 +59,9 @@ final class Documents {
         if (entry instanceof Entry.OfProduct of) {
             return product(of.product(), of.enterprise());
         } else if (entry instanceof Entry.OfEnterprise of) {
-            return enterprise(of.enterprise());
+            Document document = enterprise(of.enterprise());
+            Facets.put(document, of);
+            return document;
         } else if (entry instanceof Entry.OfAgency of) {
             return agency(of.agency(), of.parent());
         } else if (entry instanceof Entry.OfRequest of) {
@@ -87,6 +89,7 @@ final class Documents {
         if (product.itemCode() != null && product.itemCode().length() >= 8) {
             document.add(new StringField(ITEM_CODE, product.itemCode().substring(0, 8), Store.YES));
         }
+        Facets.put(document, product);
         meaning(document);
         return document;
     }
