@@ -19,7 +19,7 @@ final class PaletteModel {
 
     /** Which place shows a kind of record; kinds without a place are not offered. */
     private static final Map<String, String> HOMES =
-            Map.of("enterprise", "enterprises", "agency", "agencies", "product", "products", "request", "request");
+            Map.of("enterprise", "enterprises", "agency", "agencies", "product", "finder", "request", "request");
 
     private final Background background;
     private final DirectorySearch search;
@@ -65,9 +65,14 @@ final class PaletteModel {
                 .stream()
                 .filter(each -> hasHome(each.kind()))
                 .limit(RECORDS)
-                .map(each -> new Goal(each.kind(), HOMES.get(each.kind()), each.key(), each.title(), each.subtitle()))
+                .map(each -> new Goal(each.kind(), HOMES.get(each.kind()), record(each), each.title(), each.subtitle()))
                 .forEach(all::add);
         return all;
+    }
+
+    /** The finder looks for words, the lists for keys. */
+    private static String record(DirectorySearch.Hit hit) {
+        return hit.kind().equals("product") ? hit.title() : hit.key();
     }
 
     private boolean hasHome(String kind) {

@@ -9,6 +9,7 @@ import kr.gachi.desk.ui.arriving.ImportScreen;
 import kr.gachi.desk.ui.deals.DealScreen;
 import kr.gachi.desk.ui.directory.AgencyScreen;
 import kr.gachi.desk.ui.directory.EnterpriseScreen;
+import kr.gachi.desk.ui.directory.FinderScreen;
 import kr.gachi.desk.ui.history.HistoryScreen;
 import kr.gachi.desk.ui.home.HomeScreen;
 import kr.gachi.desk.ui.kit.Frame;
@@ -81,6 +82,13 @@ final class Places {
                 Feather.TARGET,
                 () -> new PerformanceScreen(
                         frame, desk.agencyYears(), desk.performanceReports(), desk.purchaseCertificates()),
+                null));
+        places.add(new Place(
+                "finder",
+                Group.DIRECTORY,
+                "place.finder",
+                Feather.SEARCH,
+                () -> new FinderScreen(frame, desk.search(), desk.directory()),
                 null));
         places.add(new Place(
                 "enterprises",

@@ -44,6 +44,18 @@ public final class Directory {
         });
     }
 
+    /**
+     * The key of the enterprise that sells a product.
+     *
+     * @throws DeskException {@code data.gone}
+     */
+    public String makerOf(String productCode) {
+        return store.read(tx -> tx.products()
+                .one("code", productCode)
+                .map(each -> tx.enterprises().get(each.enterprise()).key())
+                .orElseThrow(() -> new DeskException(Problem.error("data.gone", productCode))));
+    }
+
     /** @throws DeskException {@code data.gone} */
     public EnterprisePage enterprise(Id<Enterprise> id) {
         return store.read(tx -> {

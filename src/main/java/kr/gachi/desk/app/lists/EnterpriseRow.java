@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kr.gachi.desk.domain.BizNo;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.EnterpriseStatus;
 import kr.gachi.desk.domain.Id;
@@ -61,7 +60,7 @@ public record EnterpriseRow(
     }
 
     static String key(String code, String bizNo, String name) {
-        return code != null ? code : bizNo != null ? new BizNo(bizNo).toString() : name;
+        return code != null ? code : bizNo != null ? bizNo : name;
     }
 
     /** What a search in the list looks at. */
