@@ -145,6 +145,21 @@ class TodayTest {
     }
 
     @Test
+    void aFolderWithoutRecordsHasNothingToDoButItsFilingDays() {
+        try (Desk empty = Desk.openOrStart(Location.embedded(folder.resolve("빈 폴더")), new Session("시험", TODAY))) {
+            TodayPage page = empty.todayList().page();
+
+            assertEquals(List.of(), page.waiting());
+            assertEquals(List.of(), page.due());
+            assertEquals(List.of(), page.deliveries());
+            assertEquals(List.of(), page.certificates());
+            assertEquals(3, page.filings().size());
+            assertEquals(Won.ZERO, page.thisYear());
+            assertEquals(List.of(), empty.targetGaps().agencies());
+        }
+    }
+
+    @Test
     void whatComesDueStandsBeforeWhatIsPast() {
         List<TodayPage.Due> due = desk.todayList().page().due();
 

@@ -73,7 +73,9 @@ class AgencyScreenTest extends WindowTest {
     void aTargetIsWrittenInPerCentAndKeptForItsYearAndCategory(FxRobot robot) {
         open(robot, "A110");
         tab(robot, YEAR);
-        robot.interact(() -> table("agency-categories").getSelectionModel().select(Category.GREEN.ordinal()));
+        robot.interact(() -> table("agency-categories")
+                .getSelectionModel()
+                .select(List.of(Category.values()).indexOf(Category.GREEN)));
         robot.interact(() -> find("target-rate", TextField.class).requestFocus());
         robot.interact(() -> find("target-rate", TextField.class).setText("52.5"));
         robot.interact(() -> find("target-evidence", TextField.class).requestFocus());
