@@ -37,7 +37,7 @@ final class AgencyYear {
     private final Form<Reported> reported;
     private final Parent view;
     private AgencyPage page;
-    private Category category = Category.values()[0];
+    private Category category = Category.SME;
 
     AgencyYear(Frame frame, Agencies agencies, Consumer<Supplier<Saved<?>>> save) {
         this.frame = frame;
