@@ -79,4 +79,9 @@ public record Enterprise(
     public String key() {
         return code != null ? code : bizNo != null ? bizNo.digits() : name;
     }
+
+    /** As {@link #key()}; where only the name is left, with the 시군구 that tells it from others: {@code 가나/나주시}. */
+    public String keyAndPlace() {
+        return code == null && bizNo == null && sigungu != null ? name + "/" + sigungu : key();
+    }
 }

@@ -78,6 +78,13 @@ public final class Cells {
         });
     }
 
+    /** A code, or the name of what has none: a name keeps its letters, such as {@code ㈜}, as under its own heading. */
+    static Reading<String> codeOrName(Cell cell) {
+        return then(
+                identifier(cell),
+                code -> code.chars().allMatch(each -> each < 128) ? new Reading.Value<>(code) : text(cell));
+    }
+
     /** 사업자등록번호. Nine digits in a number cell have lost their zero: refused, never padded. */
     public static Reading<BizNo> bizNo(Cell cell) {
         return then(identifier(cell), text -> {

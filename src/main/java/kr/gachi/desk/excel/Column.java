@@ -21,6 +21,7 @@ public record Column(String field, boolean required, List<String> headings, Type
 
     static final Type TEXT = (cell, scale) -> Cells.text(cell);
     static final Type CODE = (cell, scale) -> Cells.identifier(cell);
+    static final Type CODE_OR_NAME = (cell, scale) -> Cells.codeOrName(cell);
     static final Type BIZ_NO = (cell, scale) -> Cells.bizNo(cell);
     static final Type DATE = (cell, scale) -> Cells.date(cell);
     static final Type ENDING = (cell, scale) -> Cells.ending(cell);

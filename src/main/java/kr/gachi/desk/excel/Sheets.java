@@ -2,6 +2,7 @@ package kr.gachi.desk.excel;
 
 import static kr.gachi.desk.excel.Column.BIZ_NO;
 import static kr.gachi.desk.excel.Column.CODE;
+import static kr.gachi.desk.excel.Column.CODE_OR_NAME;
 import static kr.gachi.desk.excel.Column.DATE;
 import static kr.gachi.desk.excel.Column.ENDING;
 import static kr.gachi.desk.excel.Column.INTEGER;
@@ -154,7 +155,7 @@ public final class Sheets {
             .done();
 
     public static final SheetSpec CONTACTS = SheetSpec.of("contacts", "담당자", "연락처")
-            .needs(OWNER, CODE, "소속", "소속코드")
+            .needs(OWNER, CODE_OR_NAME, "소속", "소속코드")
             .has("department", TEXT, "부서")
             .needs("name", TEXT, "이름", "성명", "담당자명")
             .needs("role", choice(ContactRole.class), "역할")
@@ -284,7 +285,7 @@ public final class Sheets {
             .has("tax", WON, "세액")
             .has("ownProduction", YES_NO, "직접생산")
             .has("purchaseNo", CODE, "구매번호")
-            .has(MAKER, CODE, "제조기업")
+            .has(MAKER, CODE_OR_NAME, "제조기업")
             .has("contractDate", DATE, "변경계약일")
             .has("original", CODE, "원구매번호")
             .has("note", TEXT, "비고")
@@ -320,7 +321,7 @@ public final class Sheets {
             .has("quantity", NUMBER, "수량")
             .has("unit", TEXT, "단위")
             .enterprise()
-            .has(MAKER, CODE, "제조기업")
+            .has(MAKER, CODE_OR_NAME, "제조기업")
             .has("role", choice(DealRole.class), "거래유형")
             .has("ownProduction", YES_NO, "직접생산")
             .needs("supply", WON, "공급가액")

@@ -105,7 +105,7 @@ final class SheetLines {
                                 Sheets.OWNER,
                                 each.agency() != null
                                         ? code(each.agency())
-                                        : enterprises.get(each.enterprise()).key()));
+                                        : enterprises.get(each.enterprise()).keyAndPlace()));
             case "basis" -> rows(spec, Basis.class, (each, row) -> agency(each.agency(), row));
             case "targets" -> rows(spec, Target.class, (each, row) -> agency(each.agency(), row));
             case "spending" -> rows(spec, Spending.class, (each, row) -> agency(each.agency(), row));
@@ -218,7 +218,7 @@ final class SheetLines {
     }
 
     private String maker(DealLine line) {
-        return line.maker() == null ? null : enterprises.get(line.maker()).key();
+        return line.maker() == null ? null : enterprises.get(line.maker()).keyAndPlace();
     }
 
     private <T extends Record & Entity<T>> List<Line> rows(

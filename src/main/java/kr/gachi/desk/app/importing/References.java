@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kr.gachi.desk.domain.Agency;
 import kr.gachi.desk.domain.BizNo;
@@ -26,6 +27,8 @@ import kr.gachi.desk.store.Tx;
 final class References {
     /** Keys remembered of one column before it begins anew. */
     private static final int REMEMBERED = 50_000;
+
+    private static final Pattern PLACE = Pattern.compile("/[^/]*$");
 
     private final Tx tx;
     private final Map<String, Map<Object, Id<?>>> known = new HashMap<>();
@@ -61,7 +64,7 @@ final class References {
         }
     }
 
-    /** An enterprise named by number, key or its only name, in one column. */
+    /** An enterprise named by number, key, its only name, or {@code name/시군구}, in one column. */
     void enterpriseByAnyKey(List<Row> rows, String column, String field) {
         Set<Object> texts = values(rows, column);
         Map<Object, Enterprise> byCode = index(Enterprise.class, "code", texts);
@@ -69,8 +72,10 @@ final class References {
                 .flatMap(each -> BizNo.read(each.toString()).stream())
                 .collect(Collectors.toSet());
         Map<Object, Enterprise> byBizNo = index(Enterprise.class, "bizNo", numbers);
+        Set<Object> names = new HashSet<>(texts);
+        texts.forEach(each -> names.add(PLACE.matcher(each.toString()).replaceFirst("")));
         Map<Object, List<Enterprise>> byName =
-                tx.enterprises().in("name", texts).stream().collect(Collectors.groupingBy(Enterprise::name));
+                tx.enterprises().in("name", names).stream().collect(Collectors.groupingBy(Enterprise::name));
         for (Row row : rows) {
             String text = row.text(column);
             if (row.clears(column)) {
@@ -83,9 +88,8 @@ final class References {
             if (named == null) {
                 named = BizNo.read(text).map(byBizNo::get).orElse(null);
             }
-            List<Enterprise> alike = byName.getOrDefault(text, List.of());
-            if (named == null && alike.size() == 1) {
-                named = alike.get(0);
+            if (named == null) {
+                named = named(text, byName);
             }
             if (named == null) {
                 row.tell(Problem.error("reference.enterprise", text), column);
@@ -93,6 +97,23 @@ final class References {
                 row.set(field, named.id());
             }
         }
+    }
+
+    /** Null if nobody, or more than one, is called so; of several the only one that has no number is meant. */
+    private static Enterprise named(String text, Map<Object, List<Enterprise>> byName) {
+        String name = PLACE.matcher(text).replaceFirst("");
+        List<Enterprise> alike = byName.getOrDefault(text, List.of());
+        if (alike.isEmpty()) {
+            alike = byName.getOrDefault(name, List.of()).stream()
+                    .filter(each -> text.equals(name + "/" + each.sigungu()))
+                    .toList();
+        }
+        if (alike.size() > 1) {
+            alike = alike.stream()
+                    .filter(each -> text.equals(each.keyAndPlace()))
+                    .toList();
+        }
+        return alike.size() == 1 ? alike.get(0) : null;
     }
 
     void agency(List<Row> rows, String field, boolean required) {

@@ -3,11 +3,9 @@ package kr.gachi.desk.app.importing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.gachi.desk.domain.Contact;
@@ -32,7 +30,8 @@ final class SplitPeople {
             Map.of("phone", Sheets.PERSON_PHONE, "email", Sheets.PERSON_EMAIL, "department", "department");
 
     private final Map<Named, Said> people = new LinkedHashMap<>();
-    private final Set<Id<?>> spokenOf = new HashSet<>();
+    /** Whom the 담당자 sheet of the same files speaks of, and what of each it takes away. */
+    private final Map<Id<?>, Set<String>> spokenOf = new HashMap<>();
 
     /** Who is meant; the owner is an enterprise, an agency, or what leads to one. */
     private record Named(PersonOwner owner, ContactRole role, String name) {}
@@ -75,10 +74,14 @@ final class SplitPeople {
 
     private void note(SheetSpec spec, List<Row> rows) {
         if (spec.equals(Sheets.CONTACTS)) {
-            rows.stream().map(Row::named).filter(Objects::nonNull).forEach(spokenOf::add);
+            rows.stream().filter(row -> row.named() != null).forEach(row -> spokenOf.put(row.named(), cleared(row)));
         } else if (Sheets.splitsPersons(spec)) {
             rows.stream().filter(row -> !row.isRejected()).forEach(row -> note(spec, row));
         }
+    }
+
+    private static Set<String> cleared(Row row) {
+        return COLUMNS.keySet().stream().filter(row::clears).collect(Collectors.toSet());
     }
 
     private void note(SheetSpec spec, Row row) {
@@ -173,9 +176,11 @@ final class SplitPeople {
 
     /** What the 담당자 sheet of the same files says of the person stays. */
     private Contact said(Contact before, Said said) {
-        boolean onlyCompletes = spokenOf.contains(before.id());
+        boolean onlyCompletes = spokenOf.containsKey(before.id());
+        Set<String> cleared = spokenOf.getOrDefault(before.id(), Set.of());
         Map<String, Object> values = new HashMap<>(said.values);
-        values.keySet().removeIf(field -> onlyCompletes && SHAPE.get(before, field) != null);
+        values.keySet()
+                .removeIf(field -> onlyCompletes && (SHAPE.get(before, field) != null || cleared.contains(field)));
         if (!said.extra.isEmpty()) {
             Map<String, String> extra = new LinkedHashMap<>(before.extra());
             said.extra.forEach((heading, written) -> {

@@ -68,7 +68,7 @@ final class ColumnWords {
             case FurtherSheets.REQUEST_LINE -> of(entity, "requestLine", RequestLine.class, RequestLine::line);
             case Sheets.DEAL -> deal(entity, Deal::number);
             case Sheets.DEAL_LINE -> of(entity, "dealLine", DealLine.class, DealLine::line);
-            case Sheets.MAKER -> of(entity, "maker", Enterprise.class, Enterprise::key);
+            case Sheets.MAKER -> of(entity, "maker", Enterprise.class, Enterprise::keyAndPlace);
             case Sheets.OWNER -> owner(entity);
             case Sheets.TOTAL -> entity instanceof DealLine line ? line.total() : null;
             case FurtherSheets.QUOTE -> of(entity, "quote", Quote.class, each -> each.number() + "/" + each.edition());
@@ -163,7 +163,7 @@ final class ColumnWords {
 
     /** How a person calls the enterprise of a record; null if it has none. */
     <T extends Record & Entity<T>> Object enterpriseKey(T entity) {
-        return enterprise(entity, Enterprise::key);
+        return enterprise(entity, Enterprise::keyAndPlace);
     }
 
     private <T extends Record & Entity<T>> Object enterprise(T entity, Function<Enterprise, Object> what) {
@@ -200,7 +200,7 @@ final class ColumnWords {
     private <T extends Record & Entity<T>> Object owner(T entity) {
         Object agency = of(entity, "agency", Agency.class, Agency::code);
         return agency == null && entity instanceof Contact
-                ? of(entity, "enterprise", Enterprise.class, Enterprise::key)
+                ? of(entity, "enterprise", Enterprise.class, Enterprise::keyAndPlace)
                 : agency == null ? raw(entity, "owner") : agency;
     }
 

@@ -178,8 +178,7 @@ public final class Finder {
 
     private <T extends Record & Entity<T>> String first(RecordKind<T> kind, T entity) {
         if (entity instanceof Enterprise enterprise) {
-            boolean named = enterprise.code() == null && enterprise.bizNo() == null && enterprise.sigungu() != null;
-            return named ? enterprise.name() + "/" + enterprise.sigungu() : enterprise.key();
+            return enterprise.keyAndPlace();
         } else if (entity instanceof RuleRow rule) {
             return rule.ruleId();
         }

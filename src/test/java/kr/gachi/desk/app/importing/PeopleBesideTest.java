@@ -168,6 +168,35 @@ class PeopleBesideTest extends ImportCase {
     }
 
     @Test
+    void loseNothingAgainThatTheContactsSheetTakesAway() throws IOException {
+        Path file = world().sheet("기업", row("기업번호", "기업명", "담당자", "전화"), row("E1", "가나", "이담당", "061-000-0001"))
+                .sheet("담당자", row("소속", "이름", "역할", "전화"), row("E1", "이담당", "실무", "-"))
+                .write(file("목록.xlsx"));
+        run(file);
+        assertNull(run(file).work());
+        assertEquals(List.of("E1 실무 이담당 null null"), contacts());
+    }
+
+    @Test
+    void comeBackFromAnExportToTheCandidateThatTheyBelongTo() throws IOException {
+        Path list = new Book()
+                .sheet(
+                        "기업",
+                        row("기업번호", "기업명", "시군구", "담당자"),
+                        row("", "㈜다라", "나주시", "김하나"),
+                        row("", "㈜다라", "목포시", "이두리"),
+                        row("E7", "㈜다라", "", ""),
+                        row("", "㈜마바", "", "박세찬"))
+                .write(file("명부.xlsx"));
+        run(list);
+        Path out = file("나감.xlsx");
+        desk.workbookExport().write(out, true);
+        ImportAnswer again = run(out);
+        assertEquals(0, again.rejected());
+        assertNull(again.work());
+    }
+
+    @Test
     void makeARowAChangedOneIfOnlyTheyChange() throws IOException {
         Object[] head = row("제품코드", "기업번호", "구분", "품명", "담당자", "전화");
         run(world().sheet("제품", head, row("P1", "E1", "물품", "현수막", "이담당", "061-000-0001"))
