@@ -38,7 +38,7 @@ open_window() {
 sample_job() {
   rm -rf $demo
   mkdir -p $demo
-  local agency=A101 role=BROKERAGE request quotes quote
+  local agency=A201 role=BROKERAGE request quotes quote
   gachi init --sample
   request=$(gachi --json request import sample-data/request-messy.xlsx --agency $agency | field requestNo) || stop "The sample job stopped: the list brought no request."
   gachi match "$request" >$demo/match.txt
