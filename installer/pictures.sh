@@ -18,7 +18,7 @@ main() {
 
 window() {
   local place
-  mvn -B -ntp -q -Ppictures -Dtest=PicturesTest test </dev/null
+  mvn -B -ntp -q -Ppictures -Dlook=ko-light-1366 -Dtest=PicturesTest test </dev/null
   for place in home request performance; do
     cp "target/pictures/$place-ko-light-1366.png" "$pictures/window-$place.png"
   done
