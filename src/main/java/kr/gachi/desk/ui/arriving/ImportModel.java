@@ -66,7 +66,7 @@ final class ImportModel {
     void look(List<Path> files) {
         forget();
         background.work("import.reading", progress -> arrivals.open(files, progress), arrival::set);
-        background.look(agencies, progress -> choices.agencies(), agencies::setAll);
+        background.look(choices, progress -> choices.agencies(), agencies::setAll);
     }
 
     /**

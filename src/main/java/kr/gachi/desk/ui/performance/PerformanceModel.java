@@ -47,7 +47,7 @@ final class PerformanceModel {
 
     /** Reads agencies, years and the report anew; stays with the agency and year that were chosen. */
     void reload() {
-        background.look(agencies, progress -> new Choices(choices.agencies(), choices.years()), this::offer);
+        background.look(choices, progress -> new Choices(choices.agencies(), choices.years()), this::offer);
     }
 
     /** Goes to an agency, now or as soon as the agencies are there. */
