@@ -71,9 +71,9 @@ Save-Archive 'gachi' {
     & "$image\gachi.exe" --data $data --as-of 2026-11-24 quote create R-2026-0024 --role BROKERAGE --top1 | Out-Null
 }
 Save-Archive 'GachiDesk' {
-    $env:JAVA_TOOL_OPTIONS = "-Dgachi.closeWhenShown=true -Dgachi.data=`"$data`""
-    Start-Process "$image\GachiDesk.exe" -Wait
-    Remove-Item Env:\JAVA_TOOL_OPTIONS
+    # nobody sits before it, so it is closed after a while; what it has loaded by then is in the archive
+    $window = Start-Process "$image\GachiDesk.exe" -PassThru
+    if (-not $window.WaitForExit(40000)) { $null = $window.CloseMainWindow(); $null = $window.WaitForExit(60000) }
 }
 Remove-Item $data -Recurse -Force
 
