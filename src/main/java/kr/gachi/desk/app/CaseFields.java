@@ -74,8 +74,11 @@ final class CaseFields {
         throw wrong(key, value, "case.notAList");
     }
 
-    List<String> texts(String key) {
-        return list(key).stream().map(each -> text(key, each)).toList();
+    /** The texts of a list; null where the case does not say it, which an empty list does. */
+    List<String> textsIfSaid(String key) {
+        return get(key) == null
+                ? null
+                : list(key).stream().map(each -> text(key, each)).toList();
     }
 
     String text(String key) {

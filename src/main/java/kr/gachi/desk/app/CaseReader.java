@@ -110,6 +110,6 @@ final class CaseReader {
                 end == End.DATE ? fields.date("to") : null,
                 status == null ? CertificationStatus.VALID : status,
                 fields.date("statusDate"),
-                fields.texts("items"));
+                fields.textsIfSaid("items"));
     }
 }

@@ -20,7 +20,11 @@ public record Facts(
         BigDecimal vulnerableRatio,
         List<Certificate> certificates) {
 
-    /** A certificate as it stood; the fields mean what they mean in {@link Certification}. */
+    /**
+     * A certificate as it stood; the fields mean what they mean in {@link Certification}.
+     *
+     * @param items codes that it covers; null unknown, empty means that it is known to cover none
+     */
     public record Certificate(
             CertificationKind kind,
             String number,
@@ -32,7 +36,7 @@ public record Facts(
             List<String> items) {
 
         public Certificate {
-            items = items == null ? List.of() : List.copyOf(items);
+            items = items == null ? null : List.copyOf(items);
         }
 
         /** Whether both tell of one certificate; a number or start may have been filled in between. */
@@ -42,6 +46,7 @@ public record Facts(
                     && (validFrom == null || other.validFrom == null || validFrom.equals(other.validFrom));
         }
 
+        /** A record without items says nothing about them. */
         public static Certificate of(Certification certification) {
             return new Certificate(
                     certification.kind(),
@@ -51,7 +56,7 @@ public record Facts(
                     certification.validTo(),
                     certification.status(),
                     certification.statusDate(),
-                    certification.items());
+                    certification.items().isEmpty() ? null : certification.items());
         }
     }
 

@@ -174,7 +174,7 @@ public final class Credit {
         String name = certificate.kind().name();
         Because because = covers == Truth.NO
                 ? Because.of("credit.itemNotListed", name, purchase.itemCode())
-                : certificate.items().isEmpty()
+                : certificate.items() == null
                         ? Because.of("credit.itemsUnknown", name)
                         : Because.of("credit.itemCodeUnknown", name);
         return need(row, covers, because, certificate);

@@ -18,12 +18,12 @@ public final class ItemList {
     private ItemList() {}
 
     /**
-     * @param items empty means that the certificate's items are not known
+     * @param items null means that the certificate's items are not known, empty that it covers none
      * @param code null means that the purchase's item is not known
      */
     public static Truth covers(List<String> items, String code) {
         String wanted = digits(code);
-        if (items.isEmpty() || wanted.isEmpty()) {
+        if (items == null || wanted.isEmpty()) {
             return Truth.UNKNOWN;
         }
         Truth found = Truth.NO;

@@ -78,7 +78,7 @@ public final class ListQueries {
                                 row.getObject(6, LocalDate.class),
                                 constant(CertificationStatus.class, row.getString(7)),
                                 row.getObject(8, LocalDate.class),
-                                List.of())))
+                                null)))
                 .list();
     }
 

@@ -150,7 +150,7 @@ public final class TodayQueries {
                                 row.getObject(8, LocalDate.class),
                                 ListQueries.constant(CertificationStatus.class, row.getString(9)),
                                 row.getObject(10, LocalDate.class),
-                                List.of())))
+                                null)))
                 .list();
     }
 

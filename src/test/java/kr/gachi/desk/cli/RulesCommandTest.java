@@ -82,6 +82,20 @@ class RulesCommandTest {
     }
 
     @Test
+    void itemsThatAreNotSaidAreUnknownAndAnEmptyListCoversNothing() throws IOException {
+        String green = "{\"kind\":\"녹색제품\",\"from\":\"2020-01-01\"%s}";
+        String bought = CREDIT.replace("\"ownProduction\"", "\"itemCode\":\"4015150301\",\"ownProduction\"");
+        Ran ran = ask(
+                "credit",
+                bought.formatted(green.formatted(",\"items\":[]")) + "\n"
+                        + bought.formatted(green.formatted(",\"items\":null")) + "\n"
+                        + bought.formatted(green.formatted("")) + "\n");
+        assertEquals(
+                List.of("EXCLUDED", "UNKNOWN", "UNKNOWN"),
+                ran.lines().stream().map(RulesCommandTest::firstVerdict).toList());
+    }
+
+    @Test
     void aReturnedCertificateCountsUntilTheDayBefore() throws IOException {
         String cert = "{\"kind\":\"여성기업\",\"from\":\"2020-01-01\",\"status\":\"RETURNED\",\"statusDate\":\"%s\"}";
         Ran ran = ask(

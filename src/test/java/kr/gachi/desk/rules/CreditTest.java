@@ -186,6 +186,30 @@ class CreditTest {
         assertEquals("GREEN " + verdict, told(bought(ItemKind.GOODS, "Y", code, Suppliers.always("녹색제품", items))));
     }
 
+    @ParameterizedTest(name = "{0}, bought {1} → {2}")
+    @CsvSource({
+        "녹색제품,               4015150301, GREEN EXCLUDED",
+        "녹색제품,               ,           GREEN UNKNOWN",
+        "중증장애인생산품 생산시설, 4015150301, SEV_DIS EXCLUDED",
+        "기술개발제품,           4015150301, TECH EXCLUDED",
+        "국가유공자 자활용사촌,   4015150301, VETERAN EXCLUDED",
+    })
+    void aListThatIsKnownToBeEmptyCoversNothing(String kind, String code, String told) {
+        assertEquals(told, told(bought(ItemKind.GOODS, "Y", code, Suppliers.listingNothing(kind))));
+    }
+
+    @Test
+    void anEmptyListOfDirectProductionProvesNothing() {
+        assertEquals(
+                "WOMEN_GOODS UNKNOWN",
+                told(bought(
+                        ItemKind.GOODS,
+                        "?",
+                        "4015150301",
+                        Suppliers.always("여성기업"),
+                        Suppliers.listingNothing("직접생산확인"))));
+    }
+
     @ParameterizedTest(name = "own={0}, {1} lists {2}, bought {3} → {4}")
     @CsvSource({
         "?, 2024-01-01 2026-04-10, 4015150301, 4015150301, COUNTS",

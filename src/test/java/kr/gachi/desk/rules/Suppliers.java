@@ -24,11 +24,25 @@ final class Suppliers {
                 to.equals("?") || to.equals("none") ? null : LocalDate.parse(to),
                 CertificationStatus.VALID,
                 null,
-                List.of(items));
+                items.length == 0 ? null : List.of(items));
     }
 
     static Facts.Certificate always(String kind, String... items) {
         return certificate(kind, "1990-01-01", "none", items);
+    }
+
+    /** A certificate always valid whose list is known and empty. */
+    static Facts.Certificate listingNothing(String kind) {
+        Facts.Certificate certificate = always(kind);
+        return new Facts.Certificate(
+                certificate.kind(),
+                certificate.number(),
+                certificate.validFrom(),
+                certificate.end(),
+                certificate.validTo(),
+                certificate.status(),
+                certificate.statusDate(),
+                List.of());
     }
 
     static Facts.Certificate withdrawn(Facts.Certificate certificate, CertificationStatus how, String on) {
