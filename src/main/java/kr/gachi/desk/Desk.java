@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import kr.gachi.desk.app.Arrivals;
 import kr.gachi.desk.app.Awarding;
+import kr.gachi.desk.app.Beginning;
 import kr.gachi.desk.app.Calls;
 import kr.gachi.desk.app.DataFolder;
 import kr.gachi.desk.app.DataPlace;
@@ -62,6 +63,11 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
     /** Opens the folder, starting it if it is new. */
     public static Desk openOrStart(Location location, Session session) {
         return over(DataFolder.openOrStart(location, session));
+    }
+
+    /** Opens the folder as {@link #openOrStart} does; what it starts can be taken back by {@code beginning}. */
+    public static Desk openOrStart(Beginning beginning, Session session) {
+        return over(beginning.open(session));
     }
 
     private static Desk over(Store store) {

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** Another Java process on the same classes, which can be killed without warning. */
 public final class Child implements AutoCloseable {
@@ -68,6 +70,11 @@ public final class Child implements AutoCloseable {
     /** Waits for its end. */
     public int exit() throws InterruptedException {
         return process.waitFor();
+    }
+
+    /** Waits for its end, but no longer than so long, and says whether it has ended. */
+    public boolean ends(Duration atMost) throws InterruptedException {
+        return process.waitFor(atMost.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     @Override

@@ -40,13 +40,17 @@ public final class DataFolder {
     public static Store openOrStart(Location location, Session session) {
         Store store = Store.open(location, session);
         try {
-            if (store.revision() == 0) {
-                store.write("work.start", List.of(), DataFolder::start);
-            }
+            startIfNew(store);
             return store;
         } catch (RuntimeException e) {
             store.close();
             throw e;
+        }
+    }
+
+    static void startIfNew(Store store) {
+        if (store.revision() == 0) {
+            store.write("work.start", List.of(), DataFolder::start);
         }
     }
 

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import kr.gachi.desk.store.Replacement;
 
 /** A data folder for one trial where there is none yet, so that trying leaves nothing behind. */
 public final class ScratchFolder implements AutoCloseable {
@@ -26,11 +24,8 @@ public final class ScratchFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path each : deepestFirst) {
-                Files.delete(each);
-            }
+        try {
+            Replacement.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.ToIntFunction;
 import kr.gachi.desk.Desk;
+import kr.gachi.desk.app.Beginning;
 import kr.gachi.desk.app.ScratchFolder;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Fault;
@@ -95,10 +96,14 @@ public final class DeskCli {
         }
     }
 
-    /** Opens the data for one command, starting a new folder if there is none. */
+    /** Opens the data for one command, starting a new folder if there is none; a command that fails starts nothing. */
     int withNewDesk(ToIntFunction<Desk> command) {
-        try (Desk desk = Desk.openOrStart(options.place(), options.session())) {
+        Beginning beginning = new Beginning(options.place());
+        try (Desk desk = Desk.openOrStart(beginning, options.session())) {
             return command.applyAsInt(desk);
+        } catch (RuntimeException e) {
+            beginning.takeBack();
+            throw e;
         }
     }
 

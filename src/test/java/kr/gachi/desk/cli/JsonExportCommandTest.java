@@ -121,6 +121,9 @@ class JsonExportCommandTest {
             }
         }
         assertEquals("export.lineUnreadable", refused(h2, "import", broken));
+        Path nowhere = folder.resolve("없던 곳/자료");
+        assertEquals("export.lineUnreadable", refused(List.of("--data", nowhere), "import", broken));
+        assertFalse(Files.exists(nowhere), "nothing is started by an import that fails");
         assertEquals(1, ((List<?>) done(h2, "history").get("works")).size());
     }
 
