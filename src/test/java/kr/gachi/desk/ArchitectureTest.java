@@ -56,6 +56,7 @@ class ArchitectureTest {
                         "i18n",
                         "store",
                         "search",
+                        "paper",
                         "excel",
                         "print",
                         "exchange",
@@ -109,6 +110,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void papersKnowOnlyTheDomain() {
+        layer("paper", "domain", "feedback")
+                .because("what stands on a paper does not depend on what draws it")
+                .check(DESK);
+    }
+
+    @Test
     void storeKnowsNothingAboveTheRules() {
         layer("store", "rules", "domain", "feedback", "json", "i18n")
                 .because("the database serves every activity and knows none")
@@ -124,7 +132,7 @@ class ArchitectureTest {
 
     @Test
     void excelKnowsNothingAboveTheRules() {
-        layer("excel", "rules", "domain", "feedback", "json", "i18n")
+        layer("excel", "paper", "rules", "domain", "feedback", "json", "i18n")
                 .because("a sheet is read and written the same for every activity")
                 .check(DESK);
     }
@@ -138,7 +146,7 @@ class ArchitectureTest {
 
     @Test
     void printKnowsNothingAboveTheRules() {
-        layer("print", "rules", "domain", "feedback", "json", "i18n")
+        layer("print", "paper", "rules", "domain", "feedback", "json", "i18n")
                 .because("a page is drawn the same for every activity")
                 .check(DESK);
     }
@@ -160,6 +168,7 @@ class ArchitectureTest {
                                 "i18n",
                                 "store",
                                 "search",
+                                "paper",
                                 "excel",
                                 "print",
                                 "exchange"))))

@@ -3,12 +3,9 @@ package kr.gachi.desk.app;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import kr.gachi.desk.domain.Attachment;
 import kr.gachi.desk.domain.Deal;
 import kr.gachi.desk.domain.DealLine;
 import kr.gachi.desk.domain.DealRole;
@@ -18,14 +15,15 @@ import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.PaperKind;
 import kr.gachi.desk.domain.TaxType;
 import kr.gachi.desk.domain.Won;
-import kr.gachi.desk.excel.OutFile;
-import kr.gachi.desk.excel.PaperDocument;
 import kr.gachi.desk.excel.PaperForm;
-import kr.gachi.desk.excel.QuoteDocument;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.i18n.Language;
 import kr.gachi.desk.i18n.Text;
+import kr.gachi.desk.paper.Paper;
+import kr.gachi.desk.paper.PaperDocument;
+import kr.gachi.desk.paper.QuoteDocument;
+import kr.gachi.desk.print.PaperPdf;
 import kr.gachi.desk.rules.Money;
 import kr.gachi.desk.store.Contents;
 import kr.gachi.desk.store.Store;
@@ -37,10 +35,12 @@ public final class DealPapers {
 
     private final Store store;
     private final OutgoingFiles files;
+    private final IssuedPapers papers;
 
     public DealPapers(Store store) {
         this.store = store;
         this.files = new OutgoingFiles(store);
+        this.papers = new IssuedPapers(store);
     }
 
     /**
@@ -53,34 +53,39 @@ public final class DealPapers {
 
     /** @return number of the work; null if the same paper has been kept before */
     public String print(Order order, Path out) {
-        OutFile.refuseUnwritable(out);
-        return store.write(
-                        "work.deal.print", List.of(order.dealNo(), order.kind().word()), tx -> {
-                            Deal deal = Deals.deal(tx, order.dealNo());
-                            String owner = "deal:" + deal.number();
-                            List<Attachment> before = tx.attachments().where("owner", owner).stream()
-                                    .filter(each -> order.kind().word().equals(each.kind()))
-                                    .sorted(Comparator.comparing(Attachment::number))
-                                    .toList();
-                            for (Attachment each : before) {
-                                byte[] again = bytes(tx, deal, order, each.number());
-                                if (Arrays.equals(again, files.read(tx, each))) {
-                                    OutFile.write(out, again);
-                                    return each;
-                                }
-                            }
-                            String number = deal.number() + "-" + order.kind().word() + "-" + (before.size() + 1);
-                            byte[] paper = bytes(tx, deal, order, number);
-                            OutFile.write(out, paper);
-                            String name = String.valueOf(out.getFileName());
-                            return files.keep(tx, owner, order.kind().word(), number, name, paper);
-                        })
+        return print(order, out, null);
+    }
+
+    /**
+     * Writes the paper as a workbook and, of the same number and content, as a PDF.
+     *
+     * @param pdf null for none
+     * @return number of the work; null if the same paper has been kept before
+     */
+    public String print(Order order, Path out, Path pdf) {
+        IssuedPapers.Targets targets = new IssuedPapers.Targets(out, pdf);
+        targets.refuseUnwritable();
+        String kind = order.kind().word();
+        return store.write("work.deal.print", List.of(order.dealNo(), kind), tx -> {
+                    Deal deal = Deals.deal(tx, order.dealNo());
+                    return papers.issue(
+                            tx,
+                            "deal:" + deal.number(),
+                            kind,
+                            deal.number() + "-" + kind,
+                            drawing(tx, deal, order),
+                            targets);
+                })
                 .workNumber();
     }
 
-    private byte[] bytes(Tx tx, Deal deal, Order order, String number) {
-        PaperDocument paper = document(tx, deal, order, number);
-        return files.written(path -> PaperForm.write(paper, path));
+    private IssuedPapers.Drawing drawing(Tx tx, Deal deal, Order order) {
+        return new IssuedPapers.Drawing(
+                number -> {
+                    PaperDocument paper = document(tx, deal, order, number);
+                    return files.written(path -> PaperForm.write(paper, path));
+                },
+                number -> PaperPdf.bytes(document(tx, deal, order, number).paper()));
     }
 
     private PaperDocument document(Tx tx, Deal deal, Order order, String number) {
@@ -171,21 +176,21 @@ public final class DealPapers {
                 line.note());
     }
 
-    private static List<PaperDocument.Entry> entries(Tx tx, Deal deal, String agency, boolean ordering) {
-        List<PaperDocument.Entry> entries = new ArrayList<>();
+    private static List<Paper.Entry> entries(Tx tx, Deal deal, String agency, boolean ordering) {
+        List<Paper.Entry> entries = new ArrayList<>();
         if (ordering) {
-            entries.add(new PaperDocument.Entry("수요기관", agency));
+            entries.add(new Paper.Entry("수요기관", agency));
         }
-        entries.add(new PaperDocument.Entry(
+        entries.add(new Paper.Entry(
                 "계약일", deal.contractDate() == null ? null : deal.contractDate().toString()));
-        entries.add(new PaperDocument.Entry(
+        entries.add(new Paper.Entry(
                 "납품기한", deal.dueDate() == null ? null : KOREAN.say("quote.paper.until", deal.dueDate())));
         Won cut = deal.quote() == null ? null : tx.quotes().get(deal.quote()).rounding();
         if (cut != null && cut.value() != 0 && !ordering) {
-            entries.add(new PaperDocument.Entry("절   사", KOREAN.say("quote.paper.cut", cut.value())));
+            entries.add(new Paper.Entry("절   사", KOREAN.say("quote.paper.cut", cut.value())));
         }
         if (deal.article() != null) {
-            entries.add(new PaperDocument.Entry("계약근거", deal.article()));
+            entries.add(new Paper.Entry("계약근거", deal.article()));
         }
         return entries;
     }

@@ -11,8 +11,8 @@ import kr.gachi.desk.domain.ContactRole;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.Office;
-import kr.gachi.desk.excel.QuoteDocument;
-import kr.gachi.desk.excel.Seal;
+import kr.gachi.desk.paper.QuoteDocument;
+import kr.gachi.desk.paper.Seal;
 import kr.gachi.desk.store.Contents;
 import kr.gachi.desk.store.Tx;
 

@@ -13,7 +13,7 @@ import kr.gachi.desk.domain.Office;
 import kr.gachi.desk.excel.CertificateDocument;
 import kr.gachi.desk.excel.CertificateForm;
 import kr.gachi.desk.excel.OutFile;
-import kr.gachi.desk.excel.Seal;
+import kr.gachi.desk.paper.Seal;
 import kr.gachi.desk.rules.CategoryCredit;
 import kr.gachi.desk.rules.PerformanceReport.Line;
 import kr.gachi.desk.rules.Verdict;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gachi.desk.domain.Agency;
+import kr.gachi.desk.domain.Attachment;
 import kr.gachi.desk.domain.BizNo;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.Facts;
@@ -21,13 +22,15 @@ import kr.gachi.desk.domain.Request;
 import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.excel.ComparisonBook;
 import kr.gachi.desk.excel.ComparisonDocument;
-import kr.gachi.desk.excel.QuoteDocument;
+import kr.gachi.desk.excel.OutFile;
 import kr.gachi.desk.excel.QuoteForm;
 import kr.gachi.desk.feedback.Because;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.i18n.Language;
 import kr.gachi.desk.i18n.Text;
+import kr.gachi.desk.paper.QuoteDocument;
+import kr.gachi.desk.print.PaperPdf;
 import kr.gachi.desk.rules.Money;
 import kr.gachi.desk.rules.Regions;
 import kr.gachi.desk.rules.Rulebook;
@@ -49,13 +52,20 @@ public final class QuoteDocuments {
         this.files = new OutgoingFiles(store);
     }
 
-    /**
-     * Writes a quote to a file and keeps it.
-     *
-     * @param form a person's own template; null for the shipped one
-     * @return number of the work; null if the same file has been kept before
-     */
+    /** Writes a quote as a workbook only. */
     public String export(String number, Path out, Path form) {
+        return export(number, out, form, null);
+    }
+
+    /**
+     * Writes a quote to files and keeps them.
+     *
+     * @param form a person's own template for the workbook; null for the shipped one
+     * @param pdf the same content as pages; null for none
+     * @return number of the work; null if the same files have been kept before
+     */
+    public String export(String number, Path out, Path form, Path pdf) {
+        new IssuedPapers.Targets(out, pdf).refuseUnwritable();
         return store.write("work.quote.export", List.of(number), tx -> {
                     Quote quote = Quoting.quote(tx, number);
                     QuoteDocument document = document(tx, quote);
@@ -64,8 +74,14 @@ public final class QuoteDocuments {
                     } else {
                         QuoteForm.write(document, form, out);
                     }
-                    return files.keep(
-                            tx, "quote:" + quote.number(), "견적서", quote.number() + "/" + quote.edition(), out);
+                    String owner = "quote:" + quote.number();
+                    String edition = quote.number() + "/" + quote.edition();
+                    Attachment kept = files.keep(tx, owner, QuoteDocument.TITLE, edition, out);
+                    if (pdf != null) {
+                        OutFile.write(pdf, PaperPdf.bytes(document.paper()));
+                        files.keep(tx, owner, QuoteDocument.TITLE, edition, pdf);
+                    }
+                    return kept;
                 })
                 .workNumber();
     }

@@ -7,10 +7,10 @@ import kr.gachi.desk.domain.Deal;
 import kr.gachi.desk.domain.Quote;
 import kr.gachi.desk.domain.QuoteLine;
 import kr.gachi.desk.domain.Won;
-import kr.gachi.desk.excel.QuoteDocument;
 import kr.gachi.desk.feedback.Because;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.i18n.Text;
+import kr.gachi.desk.paper.QuoteDocument;
 import kr.gachi.desk.store.Tx;
 
 /** Lays out quotes for reading: the paper as it prints, the way of contract, the editions. */

@@ -1,9 +1,12 @@
 package kr.gachi.desk.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.feedback.Progress;
 import kr.gachi.desk.i18n.Text;
@@ -52,6 +55,11 @@ final class Console {
             files.forEach(this::line);
             line(work == null ? text.say("cli.done") : text.say("cli.doneWork", work));
         });
+    }
+
+    /** The files that were asked for, as they were named; null for one that was not. */
+    static List<String> named(Path... files) {
+        return Stream.of(files).filter(Objects::nonNull).map(Path::toString).toList();
     }
 
     /** Ends as on every machine, so that results are the same bytes everywhere. */

@@ -2,7 +2,6 @@ package kr.gachi.desk.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import kr.gachi.desk.app.DealPapers;
 import kr.gachi.desk.domain.PaperKind;
@@ -36,6 +35,9 @@ final class DealPrintCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "F.xlsx", required = true, descriptionKey = "quote.out")
     private Path out;
 
+    @Option(names = "--pdf", paramLabel = "F.pdf", descriptionKey = "quote.pdf")
+    private Path pdf;
+
     @Option(names = "--line", paramLabel = "N", descriptionKey = "deal.paperLine")
     private Integer line;
 
@@ -49,8 +51,8 @@ final class DealPrintCommand implements Callable<Integer> {
                         ? wrong("cli.later", "deal print --as " + LATER)
                         : wrong("cli.deal.paper", paper));
         return deal.cli.withDesk(desk -> {
-            String work = desk.dealPapers().print(new DealPapers.Order(number, kind, line, on), out);
-            deal.cli.console().done(work, List.of(out.toString()));
+            String work = desk.dealPapers().print(new DealPapers.Order(number, kind, line, on), out, pdf);
+            deal.cli.console().done(work, Console.named(out, pdf));
             return Exit.DONE;
         });
     }

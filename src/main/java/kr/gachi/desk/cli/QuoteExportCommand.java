@@ -1,24 +1,17 @@
 package kr.gachi.desk.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
-/** {@code quote export QUOTE_NO --out F.xlsx}: the quote as a workbook, kept as it went out. */
+/** {@code quote export QUOTE_NO --out F.xlsx [--pdf F.pdf]}: the quote as it goes out, kept. */
 @Command(name = "export")
 final class QuoteExportCommand implements Callable<Integer> {
     @ParentCommand
     private QuoteCommand quote;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "QUOTE_NO", descriptionKey = "quote.number")
     private String number;
@@ -34,13 +27,9 @@ final class QuoteExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (pdf != null) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), quote.cli.console().text().say("cli.later", "quote export --pdf"));
-        }
         return quote.cli.withDesk(desk -> {
             Console console = quote.cli.console();
-            console.done(desk.quoteDocuments().export(number, out, form), List.of(out.toString()));
+            console.done(desk.quoteDocuments().export(number, out, form, pdf), Console.named(out, pdf));
             desk.quoteDocuments().blanks(number).ifPresent(console::say);
             return Exit.DONE;
         });

@@ -9,6 +9,7 @@ import kr.gachi.desk.domain.ItemKind;
 import kr.gachi.desk.domain.Scope;
 import kr.gachi.desk.domain.VatBasis;
 import kr.gachi.desk.domain.Won;
+import kr.gachi.desk.paper.Seal;
 
 /**
  * What stands on a 구매실적 확인서: purchases that count in at least one category, each once.

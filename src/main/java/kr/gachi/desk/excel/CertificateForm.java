@@ -183,7 +183,7 @@ public final class CertificateForm {
         if (certificate.seal() != null) {
             AreaReference over = new AreaReference(
                     Canvas.reference(SHEET, first + 1, 3, first + 1, LAST), SpreadsheetVersion.EXCEL2007);
-            certificate.seal().placeOn(canvas.sheet(), over);
+            new SealPicture(certificate.seal()).placeOn(canvas.sheet(), over);
         }
     }
 

@@ -12,11 +12,13 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import kr.gachi.desk.domain.PaperKind;
-import kr.gachi.desk.domain.TaxType;
 import kr.gachi.desk.domain.Won;
-import kr.gachi.desk.excel.QuoteDocument.Line;
 import kr.gachi.desk.excel.Styles.Formula;
+import kr.gachi.desk.paper.LineTable;
+import kr.gachi.desk.paper.Paper;
+import kr.gachi.desk.paper.PaperDocument;
+import kr.gachi.desk.paper.QuoteDocument;
+import kr.gachi.desk.paper.QuoteDocument.Line;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -48,9 +50,9 @@ public final class PaperForm {
     private void draw() {
         frame.widths(paper.lines(), paper.supplyTotal(), paper.taxTotal());
         frame.title(paper.kind().word());
-        frame.left("일   자", "계약번호", VALUE, sentence());
+        frame.left("일   자", "계약번호", VALUE, paper.sentence());
         canvas.name("paper_no", HEAD, 1);
-        frame.supplier(paper.kind() == PaperKind.ORDER ? "발주자" : "공급자", paper.giver());
+        frame.supplier(paper.giverLabel(), paper.giver());
         frame.amount(paper.amountInWords());
         frame.headings();
         int row = table();
@@ -60,7 +62,7 @@ public final class PaperForm {
             empty(WORDS);
         }
         canvas.height(row++, 8);
-        for (PaperDocument.Entry each : paper.entries()) {
+        for (Paper.Entry each : paper.entries()) {
             frame.condition(row, each.label(), each.text());
             canvas.put(row++, 1, each.text(), VALUE.wrapped().size(9));
         }
@@ -71,16 +73,6 @@ public final class PaperForm {
         }
         fill();
         frame.print(frame.heights(0, row) <= PaperFrame.ROOM, paper.kind().word() + "  " + paper.number());
-    }
-
-    private String sentence() {
-        return switch (paper.kind()) {
-            case ORDER -> "아래와 같이 발주합니다.";
-            case STATEMENT -> "아래와 같이 거래하였습니다.";
-            case DELIVERY_NOTE -> "아래와 같이 납품합니다.";
-            case INSPECTION_REPORT -> "아래와 같이 검수하였습니다.";
-            case BILL -> "아래와 같이 청구합니다.";
-        };
     }
 
     private void fill() {
@@ -100,20 +92,12 @@ public final class PaperForm {
     /** Without prices there is no amount to say. */
     private void empty(int band) {
         canvas.span(band + 1, 0, LAST, null, Look.PLAIN);
-        form.put(FormBook.cell(canvas.sheet(), band, 0), "단가 협의");
+        form.put(FormBook.cell(canvas.sheet(), band, 0), PaperDocument.TO_BE_AGREED);
     }
 
     /** The lines, apart by how they are taxed; returns the row below. */
     private int table() {
-        List<List<Line>> parts = new ArrayList<>();
-        for (TaxType type : List.of(TaxType.TAXABLE, TaxType.ZERO, TaxType.EXEMPT)) {
-            List<Line> part = paper.lines().stream()
-                    .filter(line -> line.taxType() == type)
-                    .toList();
-            if (!part.isEmpty()) {
-                parts.add(part);
-            }
-        }
+        List<List<Line>> parts = LineTable.apart(paper.lines());
         int row = FIRST_LINE;
         int number = 1;
         List<String> supplies = new ArrayList<>();
@@ -126,7 +110,7 @@ public final class PaperForm {
                         row++,
                         0,
                         LAST,
-                        heading(part.get(0).taxType()),
+                        LineTable.heading(part.get(0).taxType()),
                         VALUE.strong().filled(Look.LABEL));
             }
             int first = row;
@@ -160,14 +144,6 @@ public final class PaperForm {
             row++;
         }
         return row;
-    }
-
-    private static String heading(TaxType type) {
-        return switch (type) {
-            case TAXABLE -> "과세 품목 (세금계산서)";
-            case ZERO -> "영세율 품목 (영세율 세금계산서)";
-            case EXEMPT -> "면세 품목 (계산서)";
-        };
     }
 
     private void line(int row, int number, Line line) {

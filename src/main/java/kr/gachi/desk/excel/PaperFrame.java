@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.excel.Look.Edges;
+import kr.gachi.desk.paper.LineTable;
+import kr.gachi.desk.paper.PaperTable;
+import kr.gachi.desk.paper.QuoteDocument;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -152,7 +155,7 @@ final class PaperFrame {
     void headings() {
         canvas.height(HEADINGS, 24);
         int column = 0;
-        for (FormColumn each : FormColumn.values()) {
+        for (PaperTable.Column each : LineTable.COLUMNS) {
             canvas.put(HEADINGS, column++, each.heading(), Look.HEADING);
         }
     }

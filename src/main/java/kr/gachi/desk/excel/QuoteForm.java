@@ -3,12 +3,13 @@ package kr.gachi.desk.excel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kr.gachi.desk.excel.QuoteDocument.Line;
-import kr.gachi.desk.excel.QuoteDocument.Supplier;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
+import kr.gachi.desk.paper.QuoteDocument;
+import kr.gachi.desk.paper.QuoteDocument.Line;
+import kr.gachi.desk.paper.QuoteDocument.Supplier;
+import kr.gachi.desk.paper.Seal;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -23,7 +24,7 @@ public final class QuoteForm {
     public static void write(QuoteDocument quote, Path target) {
         OutFile.refuseUnwritable(target);
         XSSFWorkbook book = QuoteSheet.draw(quote);
-        fill(book, quote, "견적서");
+        fill(book, quote, QuoteDocument.TITLE);
         save(book, quote, target);
     }
 
@@ -112,7 +113,7 @@ public final class QuoteForm {
 
     private static void head(FormBook form, QuoteDocument quote) {
         form.put(QuoteNames.QUOTE_NO, quote.number());
-        form.put(QuoteNames.EDITION, quote.edition() > 1 ? "제" + quote.edition() + "판 (앞선 견적을 대신합니다)" : null);
+        form.put(QuoteNames.EDITION, quote.editionRemark());
         form.put(QuoteNames.QUOTE_DATE, quote.date());
         form.put(QuoteNames.VALID_UNTIL, quote.validUntil());
         form.put(QuoteNames.RECIPIENT, quote.addressed());
@@ -124,7 +125,7 @@ public final class QuoteForm {
         form.put(QuoteNames.PAYMENT, quote.payment());
         form.put(QuoteNames.VALIDITY, quote.validity());
         form.put(QuoteNames.ROUTE, quote.route());
-        form.put(QuoteNames.NOTES, notes(quote));
+        form.put(QuoteNames.NOTES, quote.notesTogether());
     }
 
     static void supplier(FormBook form, Supplier supplier) {
@@ -162,18 +163,7 @@ public final class QuoteForm {
         if (seal != null) {
             form.area(QuoteNames.SEAL)
                     .or(() -> form.area(QuoteNames.SUPPLIER_REPRESENTATIVE))
-                    .ifPresent(area -> seal.placeOn(form.sheet(area), area));
+                    .ifPresent(area -> new SealPicture(seal).placeOn(form.sheet(area), area));
         }
-    }
-
-    /** The notes as they stand in one cell, numbered if there are several; null for none. */
-    static String notes(QuoteDocument quote) {
-        List<String> notes = quote.notes();
-        if (notes.size() < 2) {
-            return notes.isEmpty() ? null : notes.get(0);
-        }
-        return IntStream.range(0, notes.size())
-                .mapToObj(i -> (i + 1) + ". " + notes.get(i))
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -9,11 +9,12 @@ import static kr.gachi.desk.excel.PaperFrame.SUM_LABEL;
 import static kr.gachi.desk.excel.PaperFrame.VALUE;
 import static kr.gachi.desk.excel.PaperFrame.WORDS;
 
+import kr.gachi.desk.paper.QuoteDocument;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Draws the default form of a quote with its names, still empty of values. */
 final class QuoteSheet {
-    static final String SHEET = "견적서";
+    static final String SHEET = QuoteDocument.TITLE;
 
     private static final int FEWEST = 6;
 
@@ -36,9 +37,9 @@ final class QuoteSheet {
 
     private void draw() {
         frame.widths(quote.lines(), quote.supplyTotal(), quote.taxTotal());
-        frame.title("견적서");
+        frame.title(QuoteDocument.TITLE);
         canvas.name(QuoteNames.EDITION, 1, 0);
-        frame.left("견적일자", "유효기간", VALUE.format("yyyy-mm-dd\"까지\""), "아래와 같이 견적합니다.");
+        frame.left("견적일자", "유효기간", VALUE.format("yyyy-mm-dd\"까지\""), QuoteDocument.SENTENCE);
         canvas.name(QuoteNames.QUOTE_NO, HEAD, 1);
         canvas.name(QuoteNames.QUOTE_DATE, HEAD + 1, 1);
         canvas.name(QuoteNames.VALID_UNTIL, HEAD + 2, 1);
@@ -61,7 +62,7 @@ final class QuoteSheet {
         canvas.sheet().getRow(WORDS).getCell(5).setCellFormula(QuoteNames.GRAND_TOTAL);
         canvas.height(sums + 3, 8);
         conditions(sums + 4);
-        frame.print(room >= 0, "견적서  " + quote.number());
+        frame.print(room >= 0, QuoteDocument.TITLE + "  " + quote.number());
     }
 
     private void sums(int row) {
@@ -95,7 +96,7 @@ final class QuoteSheet {
         row = condition(row, "결제조건", QuoteNames.PAYMENT, quote.payment(), true);
         row = condition(row, "유효기간", QuoteNames.VALIDITY, quote.validity(), true);
         row = condition(row, "계약근거", QuoteNames.ROUTE, quote.route(), false);
-        condition(row, "비   고", QuoteNames.NOTES, QuoteForm.notes(quote), false);
+        condition(row, "비   고", QuoteNames.NOTES, quote.notesTogether(), false);
     }
 
     private int condition(int row, String label, String name, String text, boolean always) {
@@ -109,7 +110,7 @@ final class QuoteSheet {
 
     private double conditionsHeight() {
         double sum = 19 * 4;
-        for (String text : new String[] {quote.route(), QuoteForm.notes(quote)}) {
+        for (String text : new String[] {quote.route(), quote.notesTogether()}) {
             sum += text == null ? 0 : Math.max(19, CellText.lines(text, canvas.width(1, LAST) / 0.9) * 13);
         }
         return sum;

@@ -68,6 +68,23 @@ class DealPapersTest {
     }
 
     @Test
+    void keepsThePagesUnderTheNumberOfTheSheet() throws IOException {
+        Path pdf = out.resolve("a.pdf");
+        DealPapers.Order order = new DealPapers.Order(deal, PaperKind.STATEMENT, null, null);
+        assertNotNull(desk.dealPapers().print(order, out.resolve("a.xlsx"), pdf));
+        byte[] first = bytes("a.pdf");
+        assertNull(desk.dealPapers().print(order, out.resolve("a.xlsx"), pdf), "the same paper again is no work");
+        assertArrayEquals(first, bytes("a.pdf"));
+        assertEquals(
+                List.of(deal + "-거래명세서-1", deal + "-거래명세서-1"),
+                kept().stream().map(Attachment::number).toList());
+        deliver(10);
+        print(PaperKind.STATEMENT, DAY, "part.xlsx");
+        assertEquals(
+                1, kept().stream().filter(each -> each.number().endsWith("-2")).count());
+    }
+
+    @Test
     void refusesAPaperOfADayOnWhichNothingHappened() {
         DeskException refused = assertThrows(DeskException.class, () -> print(PaperKind.STATEMENT, DAY, "x.xlsx"));
         assertEquals("deal.nothingOn", refused.problem().code());

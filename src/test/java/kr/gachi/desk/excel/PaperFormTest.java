@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kr.gachi.desk.domain.PaperKind;
+import kr.gachi.desk.paper.Paper;
+import kr.gachi.desk.paper.PaperDocument;
+import kr.gachi.desk.paper.QuoteDocument;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -63,7 +66,7 @@ class PaperFormTest {
                         priced,
                         lines,
                         quote.amountInWords(),
-                        List.of(new PaperDocument.Entry("납품기한", "2026-12-24까지")),
+                        List.of(new Paper.Entry("납품기한", "2026-12-24까지")),
                         List.of("인수자"),
                         quote.creator()),
                 out);

@@ -14,6 +14,8 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import kr.gachi.desk.domain.TaxType;
 import kr.gachi.desk.domain.Won;
+import kr.gachi.desk.paper.QuoteDocument;
+import kr.gachi.desk.paper.Seal;
 
 /** Invented papers. */
 final class PaperSamples {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.TimeZone;
 import kr.gachi.desk.domain.TaxType;
 import kr.gachi.desk.domain.Won;
+import kr.gachi.desk.paper.QuoteDocument;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;

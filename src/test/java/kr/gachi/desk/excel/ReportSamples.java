@@ -18,6 +18,7 @@ import kr.gachi.desk.excel.PerformanceDocument.Denominator;
 import kr.gachi.desk.excel.PerformanceDocument.Excluded;
 import kr.gachi.desk.excel.PerformanceDocument.Purchase;
 import kr.gachi.desk.excel.PerformanceDocument.Rule;
+import kr.gachi.desk.paper.Seal;
 import kr.gachi.desk.rules.Verdict;
 
 /** An invented agency's year. */

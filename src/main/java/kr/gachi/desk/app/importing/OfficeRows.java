@@ -11,10 +11,10 @@ import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.Office;
 import kr.gachi.desk.domain.Shape;
-import kr.gachi.desk.excel.Seal;
 import kr.gachi.desk.excel.SheetSpec;
 import kr.gachi.desk.excel.Sheets;
 import kr.gachi.desk.feedback.Problem;
+import kr.gachi.desk.paper.Seal;
 import kr.gachi.desk.store.Contents;
 import kr.gachi.desk.store.Tx;
 

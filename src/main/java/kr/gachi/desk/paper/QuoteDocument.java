@@ -1,9 +1,12 @@
-package kr.gachi.desk.excel;
+package kr.gachi.desk.paper;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kr.gachi.desk.domain.TaxType;
 import kr.gachi.desk.domain.Won;
 
@@ -45,6 +48,9 @@ public record QuoteDocument(
         Seal seal,
         String creator) {
 
+    public static final String TITLE = "견적서";
+    public static final String SENTENCE = "아래와 같이 견적합니다.";
+
     /** 공급자: in whose name the quote is given. */
     public record Supplier(
             String bizNo,
@@ -77,13 +83,13 @@ public record QuoteDocument(
             String note) {
 
         /** Whether the supply is what quantity and price give; a price with VAT inside gives other sums. */
-        boolean supplyFollows() {
+        public boolean supplyFollows() {
             return quantity != null
                     && unitPrice != null
                     && Won.floor(quantity, unitPrice).equals(supply);
         }
 
-        boolean taxFollows(BigDecimal rate) {
+        public boolean taxFollows(BigDecimal rate) {
             return taxType == TaxType.TAXABLE
                     && tax.value() == floor(rate.multiply(BigDecimal.valueOf(supply.value())));
         }
@@ -126,7 +132,7 @@ public record QuoteDocument(
     }
 
     /** Whether cutting the total down to the multiple gives the rounding. */
-    boolean roundingFollows() {
+    public boolean roundingFollows() {
         long total = supplyTotal().plus(taxTotal()).value();
         return roundTo != null && roundTo > 0 && rounding.value() == -Math.floorMod(total, (long) roundTo);
     }
@@ -137,7 +143,7 @@ public record QuoteDocument(
     }
 
     /** With 귀중 where no form of address stands. */
-    static String addressed(String recipient) {
+    public static String addressed(String recipient) {
         String name = recipient == null ? "" : recipient.strip();
         return name.isEmpty() || name.matches(".*(귀중|귀하|님)") ? name : name + " 귀중";
     }
@@ -147,8 +153,67 @@ public record QuoteDocument(
         return vatNote(lines);
     }
 
-    static String vatNote(List<Line> lines) {
+    public static String vatNote(List<Line> lines) {
         boolean taxable = lines.stream().anyMatch(line -> line.taxType() == TaxType.TAXABLE);
         return taxable ? "(부가세 포함)" : "(면세·영세)";
+    }
+
+    /** Under the title of a later edition; null on the first. */
+    public String editionRemark() {
+        return edition > 1 ? "제" + edition + "판 (앞선 견적을 대신합니다)" : null;
+    }
+
+    /** The notes as they stand together, numbered if there are several; null for none. */
+    public String notesTogether() {
+        if (notes.size() < 2) {
+            return notes.isEmpty() ? null : notes.get(0);
+        }
+        return IntStream.range(0, notes.size())
+                .mapToObj(i -> (i + 1) + ". " + notes.get(i))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** As it reads from top to bottom. */
+    public Paper paper() {
+        List<PaperTable.Row> rows = new ArrayList<>();
+        for (Line line : lines) {
+            rows.add(LineTable.line(rows.size() + 1, line, true));
+        }
+        rows.add(LineTable.sum(PaperTable.Tone.SUM, "소   계", supplyTotal(), taxTotal()));
+        if (rounding.value() != 0) {
+            rows.add(LineTable.total(PaperTable.Tone.SUM, "절   사", rounding, ""));
+        }
+        rows.add(LineTable.total(PaperTable.Tone.TOTAL, "합   계", grandTotal(), "원"));
+        List<Paper.Entry> entries = new ArrayList<>();
+        entries.add(new Paper.Entry("납품기한", delivery));
+        entries.add(new Paper.Entry("납품장소", place));
+        entries.add(new Paper.Entry("결제조건", payment));
+        entries.add(new Paper.Entry("유효기간", validity));
+        if (route != null) {
+            entries.add(new Paper.Entry("계약근거", route));
+        }
+        if (notesTogether() != null) {
+            entries.add(new Paper.Entry("비   고", notesTogether()));
+        }
+        return new Paper(
+                TITLE,
+                editionRemark(),
+                number,
+                date,
+                List.of(
+                        new Paper.Entry("문서번호", number),
+                        new Paper.Entry("견적일자", date.toString()),
+                        new Paper.Entry("유효기간", validUntil == null ? null : validUntil + "까지")),
+                addressed(),
+                attention,
+                SENTENCE,
+                supplier,
+                "공급자",
+                seal,
+                new Paper.Amount("합계금액", amountInWords, grandTotal(), vatNote()),
+                List.of(new PaperTable(null, LineTable.COLUMNS, rows)),
+                entries,
+                List.of(),
+                creator);
     }
 }

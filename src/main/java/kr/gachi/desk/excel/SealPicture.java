@@ -1,9 +1,6 @@
 package kr.gachi.desk.excel;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import javax.imageio.ImageIO;
+import kr.gachi.desk.paper.Seal;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -14,55 +11,15 @@ import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTDrawing;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTOneCellAnchor;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
-/** A seal (직인) as a PNG; set over a name as large as a real one, whatever the cells are. */
-public final class Seal {
-    /** Millimetres of the longer side. */
-    private static final double SIDE = 17;
-
+/** A seal on a sheet, as large as a real one, whatever the cells are. */
+record SealPicture(Seal seal) {
     private static final int EMU_PER_MM = 36_000;
-    private static final int MOST_PIXELS = 6_000;
-    private static final long PNG = 0x89504e470d0a1a0aL;
-
-    private final byte[] png;
-
-    /** Takes a PNG; ask {@link #isPng} first where it comes from a person. */
-    public Seal(byte[] png) {
-        if (!isPng(png)) {
-            throw new IllegalArgumentException("a seal is a PNG");
-        }
-        this.png = png.clone();
-    }
-
-    /** Whether the bytes are a whole PNG that can be drawn; a picture as large as a poster is no seal. */
-    public static boolean isPng(byte[] picture) {
-        return picture.length > 24
-                && ByteBuffer.wrap(picture).getLong() == PNG
-                && isSide(pixels(picture, 16))
-                && isSide(pixels(picture, 20))
-                && isDrawable(picture);
-    }
-
-    private static boolean isSide(int pixels) {
-        return pixels > 0 && pixels <= MOST_PIXELS;
-    }
-
-    private static boolean isDrawable(byte[] picture) {
-        try {
-            return ImageIO.read(new ByteArrayInputStream(picture)) != null;
-        } catch (IOException | RuntimeException e) {
-            return false;
-        }
-    }
-
-    private static int pixels(byte[] png, int at) {
-        return ByteBuffer.wrap(png).getInt(at);
-    }
 
     /** Centres the picture on the area. */
     void placeOn(XSSFSheet sheet, AreaReference area) {
-        int wide = pixels(png, 16);
-        int high = pixels(png, 20);
-        double side = SIDE * EMU_PER_MM;
+        int wide = seal.wide();
+        int high = seal.high();
+        double side = Seal.SIDE * EMU_PER_MM;
         long width = Math.round(wide >= high ? side : side * wide / high);
         long height = Math.round(high >= wide ? side : side * high / wide);
 
@@ -87,7 +44,7 @@ public final class Seal {
         XSSFClientAnchor from = new XSSFClientAnchor(
                 (int) (x - left(sheet, column)), (int) (y - top(sheet, row)), 0, 0, column, row, column + 1, row + 1);
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        drawing.createPicture(from, sheet.getWorkbook().addPicture(png, XSSFWorkbook.PICTURE_TYPE_PNG));
+        drawing.createPicture(from, sheet.getWorkbook().addPicture(seal.png(), XSSFWorkbook.PICTURE_TYPE_PNG));
         keepSize(drawing.getCTDrawing(), width, height);
     }
 
