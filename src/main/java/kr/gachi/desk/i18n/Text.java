@@ -19,13 +19,17 @@ import kr.gachi.desk.feedback.Problem;
 public final class Text {
     private final Language language;
     private final ResourceBundle bundle;
+    private final ResourceBundle words;
 
     public Text(Language language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle(
-                "i18n.messages",
-                language == Language.KO ? Locale.ROOT : language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = bundle("i18n.messages", language == Language.KO ? Locale.ROOT : language.locale());
+        this.words = language == Language.KO ? null : bundle("i18n.words", language.locale());
+    }
+
+    private static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     public Language language() {
@@ -55,13 +59,11 @@ public final class Text {
         return say("rule.because." + because.code(), because.arguments());
     }
 
-    /** A constant as the language calls it: the Korean word of the trade, or its own name in English. */
+    /** A constant as the language calls it; its Korean word is its own, for workbooks are written in it. */
     public String word(Worded constant) {
-        if (language == Language.KO) {
-            return constant.word();
-        }
-        String name = constant.toString().replace('_', ' ').toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return language == Language.KO
+                ? constant.word()
+                : words.getString(((Enum<?>) constant).getDeclaringClass().getSimpleName() + "." + constant);
     }
 
     private String told(Object argument) {
@@ -77,7 +79,7 @@ public final class Text {
             BigDecimal plain = number.stripTrailingZeros();
             return String.format(Locale.ROOT, "%,." + Math.max(0, plain.scale()) + "f", plain);
         } else if (argument instanceof Worded constant) {
-            return language == Language.KO ? constant.word() : constant.toString();
+            return word(constant);
         }
         return String.valueOf(argument);
     }

@@ -185,10 +185,12 @@ class TextTest {
                 assertFalse(korean.word(constant).isBlank(), each.getName() + "." + constant);
                 assertFalse(english.word(constant).isBlank(), each.getName() + "." + constant);
             }));
-            assertEquals(
-                    constants.size(),
-                    constants.stream().map(Worded::word).distinct().count(),
-                    each.getName() + " has two constants of one word");
+            for (Text text : List.of(korean, english)) {
+                assertEquals(
+                        constants.size(),
+                        constants.stream().map(text::word).distinct().count(),
+                        each.getName() + " has two constants of one word");
+            }
         }
     }
 
