@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import kr.gachi.desk.app.lists.EnterpriseRow;
+import kr.gachi.desk.domain.Enterprise;
+import kr.gachi.desk.domain.Shape;
+import kr.gachi.desk.feedback.DeskException;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
@@ -60,5 +66,78 @@ class EnterpriseScreenTest extends WindowTest {
         assertEquals(
                 row.bizNo(),
                 desk.directory().enterprise(row.id()).enterprise().bizNo().digits());
+    }
+
+    @Test
+    void fieldsLeftInQuickSuccessionAreAllSaved(FxRobot robot) {
+        EnterpriseRow row = show(robot);
+        robot.interact(() -> {
+            leave("enterprise-homepage", "https://gachi.example.kr");
+            leave("enterprise-email", "new@gachi.example.kr");
+            leave("enterprise-intro", "새로 쓴 소개");
+        });
+        waitFor(() -> "새로 쓴 소개".equals(enterprise(row).intro()));
+        assertEquals("https://gachi.example.kr", enterprise(row).homepage());
+        assertEquals("new@gachi.example.kr", enterprise(row).email());
+        waitFor(() -> background.running().get() == null);
+        assertEquals("new@gachi.example.kr", text("enterprise-email"));
+        assertNull(failure.get());
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsNotWrittenOver(FxRobot robot) {
+        EnterpriseRow row = show(robot);
+        desk.directory().save(Shape.of(Enterprise.class).with(enterprise(row), "intro", "다른 사람이 쓴 소개"));
+        robot.interact(() -> leave("enterprise-intro", "내가 쓴 소개"));
+        waitFor(() -> failure.get() != null);
+        assertEquals("data.stale", ((DeskException) failure.get()).problem().code());
+        assertEquals("다른 사람이 쓴 소개", enterprise(row).intro());
+    }
+
+    @Test
+    void closingWhileAChangeIsUnderWayLosesNothing(FxRobot robot) {
+        EnterpriseRow row = show(robot);
+        CountDownLatch held = new CountDownLatch(1);
+        robot.interact(() -> {
+            background.work("enterprise.saving", progress -> await(held), done -> {});
+            leave("enterprise-homepage", "https://gachi.example.kr");
+            find("enterprise-email", TextField.class).requestFocus();
+            find("enterprise-email", TextField.class).setText("last@gachi.example.kr");
+            // as DeskApp.stop does
+            stage.getScene().getRoot().requestFocus();
+            held.countDown();
+            background.close();
+        });
+        assertEquals("https://gachi.example.kr", enterprise(row).homepage());
+        assertEquals("last@gachi.example.kr", enterprise(row).email());
+        assertNull(failure.get());
+    }
+
+    private EnterpriseRow show(FxRobot robot) {
+        go(robot, "enterprises");
+        waitFor(() -> table("enterprises-table").getItems().size() > 10);
+        EnterpriseRow row = desk.directory().enterprises().get(3);
+        robot.interact(() -> shell.go("enterprises", row.key()));
+        waitFor(() -> row.name().equals(text("enterprise-title")));
+        return row;
+    }
+
+    private Enterprise enterprise(EnterpriseRow row) {
+        return desk.directory().enterprise(row.id()).enterprise();
+    }
+
+    /** Types into a field and leaves it, before any answer can have come. */
+    private void leave(String id, String text) {
+        find(id, TextInputControl.class).requestFocus();
+        find(id, TextInputControl.class).setText(text);
+        find("enterprises-search", TextField.class).requestFocus();
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

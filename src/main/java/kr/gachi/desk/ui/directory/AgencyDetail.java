@@ -1,6 +1,5 @@
 package kr.gachi.desk.ui.directory;
 
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -13,13 +12,11 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kr.gachi.desk.app.lists.Agencies;
 import kr.gachi.desk.app.lists.AgencyPage;
 import kr.gachi.desk.app.lists.AgencyPage.Asked;
 import kr.gachi.desk.app.lists.AgencyPage.Bought;
-import kr.gachi.desk.app.lists.Saved;
 import kr.gachi.desk.domain.Agency;
 import kr.gachi.desk.domain.DateBasis;
 import kr.gachi.desk.domain.Id;
@@ -30,6 +27,7 @@ import kr.gachi.desk.ui.kit.Form;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.ListTable;
 import kr.gachi.desk.ui.kit.Nodes;
+import kr.gachi.desk.ui.kit.RecordPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One agency: its facts to edit, its people, its years, what it asked for and what it bought. */
@@ -46,8 +44,7 @@ final class AgencyDetail {
     private final Tab peopleTab = new Tab();
     private final Tab requestsTab = new Tab();
     private final Tab purchasesTab = new Tab();
-    private final Node nothing;
-    private final VBox page;
+    private final RecordPane pane;
 
     AgencyDetail(Frame frame, Agencies agencies) {
         this.frame = frame;
@@ -66,9 +63,9 @@ final class AgencyDetail {
                 .choice("agency.dateBasis", "dateBasis", DateBasis.class)
                 .choice("agency.spendingSource", "spendingSource", SpendingSource.class)
                 .month("agency.fiscalYearStart", "fiscalYearStart")
-                .onSave(changed -> save(() -> agencies.save(changed)));
-        people = new AgencyPeople(frame, agencies, this::save);
-        year = new AgencyYear(frame, agencies, this::save);
+                .onSave("agency.saving", agencies::save);
+        people = new AgencyPeople(frame, agencies);
+        year = new AgencyYear(frame, agencies);
         requests = new ListTable<Asked>(frame, "agency-requests")
                 .text("request.stage", 64, each -> frame.figures().word(each.stage()))
                 .text("request.title", 220, Asked::title)
@@ -97,13 +94,12 @@ final class AgencyDetail {
         tabs.setId("agency-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        page = Nodes.stack("record", head(), tabs);
-        nothing = Nodes.empty(frame.say("agency.pick"), frame.say("agency.pick.hint"));
-        page.setVisible(false);
+        VBox page = Nodes.stack("record", head(), tabs);
+        pane = new RecordPane(frame.say("agency.pick"), frame.say("agency.pick.hint"), page);
     }
 
     Parent view() {
-        return new StackPane(nothing, page);
+        return pane.view();
     }
 
     void show(Id<Agency> id) {
@@ -140,16 +136,6 @@ final class AgencyDetail {
         peopleTab.setText(frame.say("agency.tab.people", shown.contacts().size()));
         requestsTab.setText(frame.say("agency.tab.requests", shown.requests().size()));
         purchasesTab.setText(frame.say("agency.tab.purchases", shown.purchases().size()));
-        nothing.setVisible(false);
-        page.setVisible(true);
-    }
-
-    /** The window reads this page anew once the work is told. */
-    private void save(Supplier<Saved<?>> change) {
-        frame.background()
-                .work(
-                        "agency.saving",
-                        progress -> change.get(),
-                        saved -> frame.ways().changed(saved.work()));
+        pane.show(true);
     }
 }

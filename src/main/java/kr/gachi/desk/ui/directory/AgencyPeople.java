@@ -1,7 +1,5 @@
 package kr.gachi.desk.ui.directory;
 
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -11,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kr.gachi.desk.app.lists.Agencies;
 import kr.gachi.desk.app.lists.AgencyPage;
-import kr.gachi.desk.app.lists.Saved;
 import kr.gachi.desk.domain.Contact;
 import kr.gachi.desk.domain.ContactRole;
 import kr.gachi.desk.domain.Department;
@@ -27,7 +24,6 @@ final class AgencyPeople {
 
     private final Frame frame;
     private final Agencies agencies;
-    private final Consumer<Supplier<Saved<?>>> save;
     private final Label departments = Nodes.wrapped("", "hint");
     private final ListTable<Contact> contacts;
     private final Form<Contact> form;
@@ -35,10 +31,9 @@ final class AgencyPeople {
     private final Parent view;
     private AgencyPage page;
 
-    AgencyPeople(Frame frame, Agencies agencies, Consumer<Supplier<Saved<?>>> save) {
+    AgencyPeople(Frame frame, Agencies agencies) {
         this.frame = frame;
         this.agencies = agencies;
-        this.save = save;
         contacts = new ListTable<Contact>(frame, "agency-contacts")
                 .text("contact.name", 84, Contact::name)
                 .text("contact.role", 64, each -> frame.figures().word(each.role()))
@@ -54,7 +49,7 @@ final class AgencyPeople {
                 .text("contact.email", "email")
                 .text("contact.consent", "consent")
                 .area("contact.note", "note")
-                .onSave(changed -> save.accept(() -> agencies.save(changed)));
+                .onSave("agency.saving", agencies::save);
         Button remove = Nodes.button("contact-remove", frame.say("contact.remove"), Feather.TRASH_2, this::remove);
         edited = Nodes.stack("stack-8", form.view(), Nodes.row("row-8", remove));
         edited.managedProperty().bind(edited.visibleProperty());
@@ -99,6 +94,7 @@ final class AgencyPeople {
         contacts.view().setMinHeight(TABLE_HEIGHT);
         ScrollPane scroll = new ScrollPane(edited);
         scroll.setFitToWidth(true);
+        scroll.visibleProperty().bind(edited.visibleProperty());
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return Nodes.stack(
                 "tab-page",
@@ -127,7 +123,11 @@ final class AgencyPeople {
         Contact contact = form.record();
         edited.setVisible(false);
         if (contact.version() > 0) {
-            save.accept(() -> agencies.remove(contact));
+            frame.background()
+                    .work(
+                            "agency.saving",
+                            progress -> agencies.remove(contact),
+                            removed -> frame.ways().changed(removed.work()));
         }
     }
 }

@@ -2,17 +2,19 @@ package kr.gachi.desk.ui.directory;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kr.gachi.desk.app.lists.Agencies;
 import kr.gachi.desk.app.lists.AgencyPage;
-import kr.gachi.desk.app.lists.Saved;
 import kr.gachi.desk.domain.Category;
 import kr.gachi.desk.domain.Reported;
 import kr.gachi.desk.domain.Scope;
@@ -26,7 +28,6 @@ import kr.gachi.desk.ui.kit.Nodes;
 /** What is known of an agency's fiscal year: its whole purchases, its own targets, and what it says it has reached. */
 final class AgencyYear {
     private static final int YEARS_BACK = 3;
-    private static final double TABLE_HEIGHT = 206;
 
     private final Frame frame;
     private final ComboBox<Integer> year = new ComboBox<>();
@@ -39,7 +40,7 @@ final class AgencyYear {
     private AgencyPage page;
     private Category category = Category.SME;
 
-    AgencyYear(Frame frame, Agencies agencies, Consumer<Supplier<Saved<?>>> save) {
+    AgencyYear(Frame frame, Agencies agencies) {
         this.frame = frame;
         int now = frame.today().getYear();
         year.setId("agency-year");
@@ -58,7 +59,7 @@ final class AgencyYear {
                 .won("spending.smeGoods", "smeGoods")
                 .date("spending.asOf", "asOf")
                 .text("spending.source", "source")
-                .onSave(changed -> save.accept(() -> agencies.save(changed)));
+                .onSave("agency.saving", agencies::save);
         categories = new ListTable<Line>(frame, "agency-categories")
                 .text("performance.category", 150, each -> frame.figures().word(each.category()))
                 .figure("target.rate", 72, each -> each.target().rate(), frame.figures()::percent)
@@ -75,12 +76,12 @@ final class AgencyYear {
                 .percent("target.rate", "rate")
                 .won("target.amount", "amount")
                 .text("target.evidence", "evidence")
-                .onSave(changed -> save.accept(() -> agencies.save(changed)));
+                .onSave("agency.saving", agencies::save);
         reported = new Form<>(frame, "reported", Reported.class)
                 .won("reported.amount", "amount")
                 .date("reported.asOf", "asOf")
                 .text("reported.source", "source")
-                .onSave(changed -> save.accept(() -> agencies.save(changed)));
+                .onSave("agency.saving", agencies::save);
         view = build();
     }
 
@@ -97,24 +98,46 @@ final class AgencyYear {
     }
 
     private Parent build() {
-        categories.view().setPrefHeight(TABLE_HEIGHT);
-        categories.view().setMinHeight(TABLE_HEIGHT);
-        VBox all = Nodes.stack(
-                "tab-page",
-                Nodes.row("row-8", Nodes.label(frame.say("agency.year")), year),
-                Nodes.label(frame.say("spending.title"), "section-title"),
-                Nodes.wrapped(frame.say("spending.hint"), "hint"),
-                spending.view(),
-                Nodes.label(frame.say("target.title"), "section-title"),
+        ToggleGroup group = new ToggleGroup();
+        Node targets = targets();
+        Node whole = whole();
+        HBox head = Nodes.row(
+                "row-8",
+                Nodes.label(frame.say("agency.year")),
+                year,
+                Nodes.spring(),
+                part("agency-year-targets", "target.title", group, targets),
+                part("agency-year-spending", "spending.title", group, whole));
+        group.selectToggle(group.getToggles().get(0));
+        StackPane parts = new StackPane(whole, targets);
+        VBox.setVgrow(parts, Priority.ALWAYS);
+        return Nodes.stack("tab-page", head, parts);
+    }
+
+    private ToggleButton part(String id, String key, ToggleGroup group, Node shown) {
+        ToggleButton button = new ToggleButton(frame.say(key));
+        button.setId(id);
+        button.getStyleClass().add("filter");
+        button.setToggleGroup(group);
+        button.setOnAction(event -> button.setSelected(true));
+        shown.visibleProperty().bind(button.selectedProperty());
+        return button;
+    }
+
+    private Node targets() {
+        VBox.setVgrow(categories.view(), Priority.ALWAYS);
+        HBox.setHgrow(target.view(), Priority.ALWAYS);
+        HBox.setHgrow(reported.view(), Priority.ALWAYS);
+        return Nodes.stack(
+                "stack-8",
                 Nodes.wrapped(frame.say("target.hint"), "hint"),
                 categories.view(),
                 chosen,
-                target.view(),
-                reported.view());
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return scroll;
+                Nodes.row("row-24", target.view(), reported.view()));
+    }
+
+    private Node whole() {
+        return Nodes.stack("stack-8", Nodes.wrapped(frame.say("spending.hint"), "hint"), spending.view());
     }
 
     private void refresh() {

@@ -2,14 +2,12 @@ package kr.gachi.desk.ui.directory;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kr.gachi.desk.app.lists.Directory;
 import kr.gachi.desk.app.lists.EnterprisePage;
@@ -26,6 +24,7 @@ import kr.gachi.desk.ui.kit.Form;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.ListTable;
 import kr.gachi.desk.ui.kit.Nodes;
+import kr.gachi.desk.ui.kit.RecordPane;
 
 /** One enterprise: its facts to edit, its certificates with their state, what it sells, what it has delivered. */
 final class EnterpriseDetail {
@@ -40,8 +39,7 @@ final class EnterpriseDetail {
     private final Tab certificatesTab;
     private final Tab productsTab;
     private final Tab deliveriesTab;
-    private final Node nothing;
-    private final VBox page;
+    private final RecordPane pane;
 
     EnterpriseDetail(Frame frame, Directory directory, CertificateBadges badges) {
         this.frame = frame;
@@ -62,7 +60,8 @@ final class EnterpriseDetail {
                 .text("enterprise.homepage", "homepage")
                 .words("enterprise.serviceAreas", "serviceAreas")
                 .area("enterprise.intro", "intro")
-                .onSave(this::save);
+                .onSave("enterprise.saving", directory::save)
+                .onSaved(this::head);
         certificates = new ListTable<Certificate>(frame, "enterprise-certificates")
                 .badge("certificate.state", 110, each -> badges.of(each.state()))
                 .text(
@@ -93,13 +92,12 @@ final class EnterpriseDetail {
         tabs.setAccessibleText(frame.say("enterprise.tabs"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        page = Nodes.stack("record", Nodes.stack("record-head", name, facts), tabs);
-        nothing = Nodes.empty(frame.say("enterprise.pick"), frame.say("enterprise.pick.hint"));
-        page.setVisible(false);
+        VBox page = Nodes.stack("record", Nodes.stack("record-head", name, facts), tabs);
+        pane = new RecordPane(frame.say("enterprise.pick"), frame.say("enterprise.pick.hint"), page);
     }
 
     Parent view() {
-        return new StackPane(nothing, page);
+        return pane.view();
     }
 
     void show(Id<Enterprise> id) {
@@ -119,8 +117,7 @@ final class EnterpriseDetail {
                 frame.say("enterprise.tab.products", shown.products().size()));
         deliveriesTab.setText(
                 frame.say("enterprise.tab.deliveries", shown.deliveries().size()));
-        nothing.setVisible(false);
-        page.setVisible(true);
+        pane.show(true);
     }
 
     private void head(Enterprise enterprise) {
@@ -132,16 +129,6 @@ final class EnterpriseDetail {
                         frame.figures().word(enterprise.status()))
                 .filter(each -> each != null && !each.isBlank())
                 .collect(Collectors.joining("  ·  ")));
-    }
-
-    private void save(Enterprise changed) {
-        frame.background().work("enterprise.saving", progress -> directory.save(changed), saved -> {
-            if (form.record().id().equals(saved.record().id())) {
-                form.show(saved.record());
-                head(saved.record());
-            }
-            frame.ways().changed(saved.work());
-        });
     }
 
     private String until(Certificate certificate) {

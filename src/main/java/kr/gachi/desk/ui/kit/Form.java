@@ -21,9 +21,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import kr.gachi.desk.app.lists.Saved;
 import kr.gachi.desk.domain.BizNo;
+import kr.gachi.desk.domain.Entity;
 import kr.gachi.desk.domain.Shape;
 import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.domain.Worded;
@@ -34,13 +37,17 @@ import kr.gachi.desk.domain.Worded;
  *
  * @param <T> the record
  */
-public final class Form<T extends Record> {
+public final class Form<T extends Record & Entity<T>> {
     private final Frame frame;
     private final String id;
     private final Shape<T> shape;
     private final List<Field> fields = new ArrayList<>();
     private final GridPane grid = new GridPane();
-    private Consumer<T> save = record -> {};
+    private final Edits<T> edits;
+    private String saving;
+    private Function<T, Saved<T>> service;
+    private Consumer<T> saved = now -> {};
+    private int columns = 1;
     private T record;
     private boolean sameRecord;
 
@@ -49,6 +56,7 @@ public final class Form<T extends Record> {
         this.frame = frame;
         this.id = id;
         this.shape = Shape.of(type);
+        this.edits = new Edits<>(frame.background(), shape);
         grid.getStyleClass().add("form");
     }
 
@@ -59,9 +67,26 @@ public final class Form<T extends Record> {
         }
     }
 
-    /** Takes the changed record; called when a field has been left with another value. */
-    public Form<T> onSave(Consumer<T> action) {
-        save = action;
+    /**
+     * Stores the record when a field has been left with another value; the window tells of it.
+     *
+     * @param key text key of what is being done
+     */
+    public Form<T> onSave(String key, Function<T, Saved<T>> store) {
+        saving = key;
+        service = store;
+        return this;
+    }
+
+    /** Told of the record as it stands after each saving, while it is still the one that is shown. */
+    public Form<T> onSaved(Consumer<T> action) {
+        saved = action;
+        return this;
+    }
+
+    /** Lays the fields that follow in so many columns. */
+    public Form<T> columns(int count) {
+        columns = count;
         return this;
     }
 
@@ -190,10 +215,12 @@ public final class Form<T extends Record> {
      * field stays where the same record is shown anew, as it is after each saving.
      */
     public void show(T newRecord) {
-        sameRecord =
-                record != null && shape.has("id") && shape.get(record, "id").equals(shape.get(newRecord, "id"));
-        record = newRecord;
-        fields.forEach(each -> each.show.accept(shape.get(newRecord, each.name)));
+        sameRecord = record != null && record.id().equals(newRecord.id());
+        if (record != null && !sameRecord) {
+            edits.leave(record);
+        }
+        record = edits.read(newRecord);
+        fields.forEach(each -> each.show.accept(shape.get(record, each.name)));
         sameRecord = false;
     }
 
@@ -278,8 +305,17 @@ public final class Form<T extends Record> {
         if (!Objects.equals(shape.get(record, field.name), value)) {
             record = shape.with(record, field.name, value);
             field.show.accept(value);
-            save.accept(record);
+            edits.change(saving, record, field.name, value, service, this::answered);
         }
+    }
+
+    private void answered(Saved<T> answer) {
+        T now = answer.record();
+        if (record.id().equals(now.id())) {
+            show(now);
+            saved.accept(record);
+        }
+        frame.ways().changed(answer.work());
     }
 
     private Form<T> add(String key, Field field, Control control, Label refusal) {
@@ -287,10 +323,13 @@ public final class Form<T extends Record> {
         refusal.setId(id + "-" + field.name + "-refusal");
         Label label = Nodes.label(frame.say(key), "form-label");
         label.setLabelFor(control);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         control.setAccessibleText(label.getText());
         VBox holder = new VBox(control, refusal);
         GridPane.setHgrow(holder, Priority.ALWAYS);
-        grid.addRow(fields.size(), label, holder);
+        int column = fields.size() % columns * 2;
+        grid.add(label, column, fields.size() / columns);
+        grid.add(holder, column + 1, fields.size() / columns);
         fields.add(field);
         return this;
     }
