@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
-import kr.gachi.desk.app.lists.AgencyYears;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
@@ -44,19 +42,13 @@ class ImportScreenTest extends WindowTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
     void takesAnAgencysOwnListForARequest(FxRobot robot) {
         int before = desk.requestList().requests().size();
         robot.interact(() -> shell.importFiles(List.of(Path.of("sample-data/request-messy.xlsx"))));
         waitFor(() -> table("import-items").getItems().size() == 10);
         assertTrue(find("import-take", Button.class).isDisabled(), "nobody has said whose list it is");
 
-        ComboBox<AgencyYears.Choice> agency = find("import-agency", ComboBox.class);
-        waitFor(() -> !agency.getItems().isEmpty());
-        robot.interact(() -> agency.getItems().stream()
-                .filter(each -> each.code().equals("A201"))
-                .findFirst()
-                .ifPresent(agency::setValue));
+        choose(robot, "import-agency", "A201");
         robot.clickOn("#import-take");
         waitFor(() -> desk.requestList().requests().size() == before + 1);
         waitFor(() -> text("crumb").startsWith("요청"));

@@ -25,7 +25,7 @@ class MainJourneyTest extends WindowTest {
     void aCallBecomesAQuoteByKeyboardAlone(FxRobot robot) {
         press(robot, KeyCode.CONTROL, KeyCode.N);
         type(robot, "call-agency", "한빛구청");
-        waitFor(() -> find("call-agencies", ListView.class).getItems().size() == 1);
+        waitFor(() -> find("call-agency-found", ListView.class).getItems().size() == 1);
         press(robot, KeyCode.ENTER);
         waitFor(() -> find("call-wanted", TextInputControl.class).isFocused());
         paste(robot, MAIL);

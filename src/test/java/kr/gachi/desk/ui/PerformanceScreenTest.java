@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import javafx.scene.control.ComboBox;
 import kr.gachi.desk.app.PerformanceAnswer;
 import kr.gachi.desk.app.PerformanceAnswer.CategoryView;
 import kr.gachi.desk.app.Period;
-import kr.gachi.desk.app.lists.AgencyYears;
 import kr.gachi.desk.domain.Category;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -19,7 +17,7 @@ class PerformanceScreenTest extends WindowTest {
     @Test
     void showsTheFiguresOfTheReportAndTheRowsBehindThem(FxRobot robot) {
         go(robot, "performance");
-        choose(robot, "A140");
+        choose(robot, "performance-agency", "A140");
         PerformanceAnswer answer = desk.performanceReports().report(new Period("A140", 2026, null, null));
         CategoryView social = answer.categories().stream()
                 .filter(each -> each.category() == Category.SOC_ENT)
@@ -40,7 +38,7 @@ class PerformanceScreenTest extends WindowTest {
     @Test
     void saysNoRateFromAPartOfTheData(FxRobot robot) {
         go(robot, "performance");
-        choose(robot, "A110");
+        choose(robot, "performance-agency", "A110");
         waitFor(() -> text("performance-basis").contains("우리 연계분"));
         assertEquals(
                 List.of(),
@@ -49,16 +47,6 @@ class PerformanceScreenTest extends WindowTest {
                         .filter(each -> each.rate() != null)
                         .filter(each -> each.category() != Category.SOC_ENT)
                         .toList());
-    }
-
-    @SuppressWarnings("unchecked")
-    private void choose(FxRobot robot, String code) {
-        ComboBox<AgencyYears.Choice> agencies = find("performance-agency", ComboBox.class);
-        waitFor(() -> !agencies.getItems().isEmpty());
-        robot.interact(() -> agencies.getItems().stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .ifPresent(agencies::setValue));
     }
 
     private List<?> shown() {

@@ -10,8 +10,10 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import kr.gachi.desk.Desk;
@@ -120,6 +122,18 @@ abstract class WindowTest {
 
     void go(FxRobot robot, String place) {
         robot.clickOn("#place-" + place);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Chooses by typing words that name one alone. */
+    void choose(FxRobot robot, String id, String words) {
+        robot.clickOn("#" + id);
+        robot.write(words);
+        waitFor(() -> robot.lookup("#" + id + "-found")
+                .tryQueryAs(ListView.class)
+                .filter(list -> list.getItems().size() == 1)
+                .isPresent());
+        robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -18,9 +18,9 @@ public final class AgencyYears {
      * @param linked how many purchase lines of it are on record
      */
     public record Choice(String code, String name, long linked) {
-        @Override
-        public String toString() {
-            return name;
+        /** What a search looks at. */
+        public String words() {
+            return name + "\n" + code;
         }
     }
 

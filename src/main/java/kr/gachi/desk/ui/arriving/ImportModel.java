@@ -12,8 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import kr.gachi.desk.app.Arrivals;
 import kr.gachi.desk.app.Arrivals.Arrival;
 import kr.gachi.desk.app.Arrivals.Sheets;
@@ -25,7 +23,6 @@ import kr.gachi.desk.ui.Background;
 
 /** The files that are being looked at, and what is known of them. No controls. */
 final class ImportModel {
-    final ObservableList<AgencyYears.Choice> agencies = FXCollections.observableArrayList();
     final ObjectProperty<AgencyYears.Choice> agency = new SimpleObjectProperty<>();
     final StringProperty title = new SimpleStringProperty("");
     final ObjectProperty<LocalDate> due = new SimpleObjectProperty<>();
@@ -33,12 +30,10 @@ final class ImportModel {
     private final ReadOnlyObjectWrapper<Arrival> arrival = new ReadOnlyObjectWrapper<>();
     private final Background background;
     private final Arrivals arrivals;
-    private final AgencyYears choices;
 
-    ImportModel(Background background, Arrivals arrivals, AgencyYears choices) {
+    ImportModel(Background background, Arrivals arrivals) {
         this.background = background;
         this.arrivals = arrivals;
-        this.choices = choices;
     }
 
     /** What is being looked at; null for nothing. */
@@ -66,7 +61,6 @@ final class ImportModel {
     void look(List<Path> files) {
         forget();
         background.work("import.reading", progress -> arrivals.open(files, progress), arrival::set);
-        background.look(choices, progress -> choices.agencies(), agencies::setAll);
     }
 
     /**

@@ -8,7 +8,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -27,11 +26,11 @@ import kr.gachi.desk.app.lists.AgencyYears;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.ui.kit.Badge;
 import kr.gachi.desk.ui.kit.Badge.Tone;
+import kr.gachi.desk.ui.kit.Chooser;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.ListTable;
 import kr.gachi.desk.ui.kit.Nodes;
 import kr.gachi.desk.ui.kit.Screen;
-import org.controlsfx.control.SearchableComboBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 가져오기: what files would bring, with every problem in its place, before one button takes them in. */
@@ -44,6 +43,7 @@ public final class ImportScreen implements Screen {
     private final ListTable<AgencyList.Item> items;
     private final ListTable<Problem> problems;
     private final Label problemsTitle = Nodes.label("", "section-title");
+    private final Chooser<AgencyYears.Choice> agency;
     private final Button take;
     private final Node waiting;
     private final Node agencyFields;
@@ -55,7 +55,19 @@ public final class ImportScreen implements Screen {
 
     public ImportScreen(Frame frame, Arrivals arrivals, AgencyYears agencies) {
         this.frame = frame;
-        model = new ImportModel(frame.background(), arrivals, agencies);
+        model = new ImportModel(frame.background(), arrivals);
+        agency = new Chooser<>(
+                        frame,
+                        "import-agency",
+                        frame.say("import.agency"),
+                        new Chooser.Choices<>(
+                                agencies::agencies,
+                                AgencyYears.Choice::code,
+                                AgencyYears.Choice::words,
+                                AgencyYears.Choice::name,
+                                AgencyYears.Choice::code),
+                        model.agency)
+                .floating();
         sheets = sheets();
         items = new ListTable<AgencyList.Item>(frame, "import-items")
                 .text("import.item", 240, AgencyList.Item::item)
@@ -134,11 +146,6 @@ public final class ImportScreen implements Screen {
     }
 
     private Node agencyFields() {
-        ComboBox<AgencyYears.Choice> agency = new SearchableComboBox<>(model.agencies);
-        agency.setId("import-agency");
-        agency.setPromptText(frame.say("import.agency"));
-        agency.setAccessibleText(frame.say("import.agency"));
-        agency.valueProperty().bindBidirectional(model.agency);
         TextField title = new TextField();
         title.setId("import-title");
         title.setPromptText(frame.say("import.title"));
@@ -149,7 +156,7 @@ public final class ImportScreen implements Screen {
         due.setPromptText(frame.say("import.due"));
         due.getEditor().setAccessibleText(frame.say("import.due"));
         due.valueProperty().bindBidirectional(model.due);
-        Node row = Nodes.row("row-8", agency, title, due);
+        Node row = Nodes.row("row-8", agency.view(), title, due);
         return Nodes.stack("stack-4", Nodes.wrapped(frame.say("import.wish"), "hint"), row);
     }
 
@@ -162,6 +169,9 @@ public final class ImportScreen implements Screen {
         items.view().setVisible(isWish);
         sheets.view().setVisible(!isWish);
         List<Problem> told = List.of();
+        if (isWish) {
+            agency.reload();
+        }
         if (arrival instanceof Sheets read) {
             sheets.show(read.preview().files().stream()
                     .flatMap(file -> file.sheets().stream().map(sheet -> new Found(file.file(), sheet)))

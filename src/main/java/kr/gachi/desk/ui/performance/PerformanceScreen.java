@@ -1,6 +1,5 @@
 package kr.gachi.desk.ui.performance;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -23,12 +22,13 @@ import kr.gachi.desk.app.lists.AgencyYears;
 import kr.gachi.desk.domain.Category;
 import kr.gachi.desk.domain.Scope;
 import kr.gachi.desk.ui.kit.Badge;
+import kr.gachi.desk.ui.kit.Chooser;
 import kr.gachi.desk.ui.kit.Figures;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.ListTable;
 import kr.gachi.desk.ui.kit.Nodes;
+import kr.gachi.desk.ui.kit.SaveAs;
 import kr.gachi.desk.ui.kit.Screen;
-import org.controlsfx.control.SearchableComboBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** 실적: agency and year above, its categories on their way to the targets, below the rows of the chosen one. */
@@ -37,7 +37,7 @@ public final class PerformanceScreen implements Screen {
     private final PerformanceReports reports;
     private final PurchaseCertificates certificates;
     private final PerformanceModel model;
-    private final ComboBox<AgencyYears.Choice> agency = new SearchableComboBox<>();
+    private final Chooser<AgencyYears.Choice> agency;
     private final ComboBox<Integer> year = new ComboBox<>();
     private final Label basis = Nodes.wrapped("", "hint");
     private final Label chosen = Nodes.label("", "section-title");
@@ -54,6 +54,19 @@ public final class PerformanceScreen implements Screen {
                 frame.background(),
                 choices,
                 (code, asked) -> reports.page(new Period(code, asked, null, null), frame.text()));
+        agency = new Chooser<>(
+                        frame,
+                        "performance-agency",
+                        frame.say("performance.agency"),
+                        new Chooser.Choices<>(
+                                choices::agencies,
+                                AgencyYears.Choice::code,
+                                AgencyYears.Choice::words,
+                                AgencyYears.Choice::name,
+                                AgencyYears.Choice::code),
+                        model.agency)
+                .floating()
+                .keeps();
         categories = categories();
         rows = rows();
         view = build();
@@ -69,6 +82,7 @@ public final class PerformanceScreen implements Screen {
     @Override
     public void reload() {
         model.reload();
+        agency.reload();
     }
 
     /** @param record the agency's 기관코드 */
@@ -84,17 +98,13 @@ public final class PerformanceScreen implements Screen {
 
     private Parent build() {
         basis.setId("performance-basis");
-        agency.setId("performance-agency");
-        agency.setAccessibleText(frame.say("performance.agency"));
-        agency.setItems(model.agencies);
-        agency.valueProperty().bindBidirectional(model.agency);
         year.setId("performance-year");
         year.setAccessibleText(frame.say("performance.year"));
         year.setItems(model.years);
         year.valueProperty().bindBidirectional(model.year);
         Node head = Nodes.row(
                 "row-8",
-                agency,
+                agency.view(),
                 year,
                 Nodes.spring(),
                 Nodes.button(
@@ -116,9 +126,9 @@ public final class PerformanceScreen implements Screen {
         Figures figures = frame.figures();
         ListTable<CategoryView> table = new ListTable<CategoryView>(frame, "performance-categories")
                 .text("performance.category", 150, each -> figures.word(each.category()))
-                .node("performance.progress", 130, CategoryView::rate, PerformanceScreen::percent, TargetBar::new)
-                .figure("performance.rate", 72, CategoryView::rate, PerformanceScreen::percent)
-                .figure("performance.target", 72, CategoryView::target, PerformanceScreen::percent)
+                .node("performance.progress", 130, CategoryView::rate, figures::percent, TargetBar::new)
+                .figure("performance.rate", 72, CategoryView::rate, figures::percent)
+                .figure("performance.target", 72, CategoryView::target, figures::percent)
                 .won("performance.shortfall", 120, CategoryView::shortfallWon)
                 .won("performance.recognised", 120, CategoryView::recognised)
                 .won("performance.pending", 110, CategoryView::pending)
@@ -203,22 +213,15 @@ public final class PerformanceScreen implements Screen {
             return;
         }
         Period period = new Period(chosenAgency.code(), chosenYear, null, null);
-        String name = frame.say(nameKey, chosenAgency.name(), Integer.toString(chosenYear));
-        frame.dialogs()
-                .saveFile(frame.say(titleKey), name)
-                .ifPresent(file -> frame.background()
-                        .work(
-                                "performance.saving",
-                                progress -> {
-                                    write.accept(period, file);
-                                    return file;
-                                },
-                                done -> frame.ways().tell(frame.say("performance.saved", done.getFileName()))));
-    }
-
-    private static String percent(BigDecimal share) {
-        return share == null
-                ? Figures.UNKNOWN
-                : share.movePointRight(2).stripTrailingZeros().toPlainString() + "%";
+        new SaveAs(frame)
+                .run(
+                        frame.say(titleKey),
+                        frame.say(nameKey, chosenAgency.name(), Integer.toString(chosenYear)),
+                        "performance.saving",
+                        target -> {
+                            write.accept(period, target);
+                            return target;
+                        },
+                        done -> frame.ways().tell(frame.say("performance.saved", done.getFileName())));
     }
 }

@@ -17,7 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kr.gachi.desk.app.Calls;
+import kr.gachi.desk.app.lists.AgencyRow;
 import kr.gachi.desk.app.lists.RequestList;
+import kr.gachi.desk.ui.kit.Chooser;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.ListTable;
 import kr.gachi.desk.ui.kit.Nodes;
@@ -29,7 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class CallScreen implements Screen {
     private final Frame frame;
     private final CallModel model;
-    private final AgencyField agency;
+    private final Chooser<AgencyRow> agency;
     private final TextArea wanted = new TextArea();
     private final TextField due = new TextField();
     private final Label dueRead = Nodes.label("", "hint");
@@ -39,7 +41,15 @@ public final class CallScreen implements Screen {
     public CallScreen(Frame frame, RequestList lists, Calls calls) {
         this.frame = frame;
         model = new CallModel(frame.background(), frame.ways(), calls);
-        agency = new AgencyField(frame, lists::agencies, model.agency, wanted::requestFocus);
+        agency = new Chooser<>(
+                        frame,
+                        "call-agency",
+                        frame.say("call.agency"),
+                        new Chooser.Choices<>(
+                                lists::agencies, AgencyRow::id, AgencyRow::words, AgencyRow::name, AgencyRow::area),
+                        model.agency)
+                .prompt(frame.say("call.agency.prompt"))
+                .then(wanted::requestFocus);
         go = Nodes.primary("call-go", frame.say("call.go"), Feather.ARROW_RIGHT, this::take);
         go.setTooltip(new Tooltip("Ctrl+Enter"));
         go.disableProperty().bind(model.complete().not());

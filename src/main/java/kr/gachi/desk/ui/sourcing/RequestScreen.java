@@ -1,6 +1,5 @@
 package kr.gachi.desk.ui.sourcing;
 
-import javafx.scene.Parent;
 import kr.gachi.desk.app.lists.RequestList;
 import kr.gachi.desk.app.lists.RequestRow;
 import kr.gachi.desk.domain.RequestStage;
@@ -9,21 +8,20 @@ import kr.gachi.desk.ui.kit.Badge.Tone;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.ListDetail;
 import kr.gachi.desk.ui.kit.ListModel;
+import kr.gachi.desk.ui.kit.ListScreen;
 import kr.gachi.desk.ui.kit.Nodes;
-import kr.gachi.desk.ui.kit.Screen;
 
 /** 요청: what agencies want, from inquiry to settlement. */
-public final class RequestScreen implements Screen {
-    private final Frame frame;
-    private final ListModel<RequestRow> model;
-    private final ListDetail<RequestRow> list;
-    private final Parent view;
-
+public final class RequestScreen extends ListScreen<RequestRow> {
     public RequestScreen(Frame frame, RequestList requests) {
-        this.frame = frame;
-        model = new ListModel<>(frame.background(), requests::requests, RequestRow::number, RequestRow::words);
-        list = new ListDetail<>(frame, "requests", "request.search", model)
-                .badge("request.stage", 96, this::stage)
+        super(list(frame, requests));
+    }
+
+    private static ListDetail<RequestRow> list(Frame frame, RequestList requests) {
+        ListModel<RequestRow> model =
+                new ListModel<>(frame.background(), requests::requests, RequestRow::number, RequestRow::words);
+        return new ListDetail<>(frame, "requests", "request.search", model)
+                .badge("request.stage", 96, row -> stage(frame, row))
                 .text("request.number", 130, RequestRow::number)
                 .text("request.agency", 150, RequestRow::agency)
                 .text("request.title", 260, RequestRow::title)
@@ -41,30 +39,9 @@ public final class RequestScreen implements Screen {
                                 .findFirst()
                                 .ifPresent(row -> frame.ways().go("request", row.number())))
                 .empty(Nodes.empty(frame.say("request.none"), frame.say("request.none.hint")));
-        view = list.view();
     }
 
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public void reload() {
-        model.reload();
-    }
-
-    @Override
-    public void open(String record) {
-        list.select(record);
-    }
-
-    @Override
-    public void focus() {
-        list.focus();
-    }
-
-    private Badge stage(RequestRow row) {
+    private static Badge stage(Frame frame, RequestRow row) {
         Tone tone = switch (row.stage()) {
             case RECEIVED, MATCHING -> Tone.SOON;
             case QUOTED, CONTRACTED, DELIVERED, INSPECTED -> Tone.GOOD;
