@@ -1,5 +1,7 @@
 package kr.gachi.desk.ui;
 
+import java.util.List;
+import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 
 /**
@@ -38,6 +40,16 @@ public final class Memory {
             preferences.remove(key);
         } else if (value.length() <= Preferences.MAX_VALUE_LENGTH) {
             preferences.put(key, value);
+        }
+    }
+
+    /** What something is remembered under in this part. */
+    public List<String> keys() {
+        try {
+            return List.of(preferences.keys());
+        } catch (BackingStoreException e) {
+            // a person's settings that cannot be read are as good as none
+            return List.of();
         }
     }
 

@@ -160,6 +160,12 @@ public final class Shell implements Ways {
     }
 
     @Override
+    public void goNarrowed(String place, String filter) {
+        go(place);
+        screens.get(place).narrow(filter);
+    }
+
+    @Override
     public void changed(Work work) {
         if (work == null) {
             return;

@@ -1,13 +1,15 @@
 package kr.gachi.desk.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import kr.gachi.desk.app.lists.TodayPage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -47,10 +49,34 @@ class HomeScreenTest extends WindowTest {
 
         robot.clickOn("#home-targets-0");
 
-        waitFor(() -> find("performance-agency", ComboBox.class) != null
-                && find("performance-agency", ComboBox.class).getValue() != null
-                && said.startsWith(String.valueOf(
-                        find("performance-agency", ComboBox.class).getValue())));
+        waitFor(() -> text("performance-agency") != null
+                && !text("performance-agency").isEmpty()
+                && said.startsWith(text("performance-agency")));
+        assertNull(failure.get());
+    }
+
+    @Test
+    void whatACardHasNoRoomForIsAListOfJustThat(FxRobot robot) {
+        waitFor(() -> find("home-waiting-0", Button.class) != null);
+        int waiting = desk.todayList().page().waiting().size();
+
+        robot.clickOn("#home-waiting-more");
+
+        waitFor(() -> find("requests-table", TableView.class) != null
+                && table("requests-table").getItems().size() == waiting);
+        assertTrue(waiting < desk.requestList().requests().size());
+        assertNull(failure.get());
+    }
+
+    @Test
+    void aCardWithoutAListShowsAllOfItself(FxRobot robot) {
+        waitFor(() -> find("home-targets-0", Button.class) != null);
+        int targets = Integer.parseInt(text("home-targets-count"));
+
+        robot.clickOn("#home-targets-more");
+
+        waitFor(() -> find("home-targets-" + (targets - 1), Button.class) != null);
+        assertFalse(find("home-targets-more", Hyperlink.class).isVisible());
         assertNull(failure.get());
     }
 

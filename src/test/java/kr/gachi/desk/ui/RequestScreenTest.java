@@ -2,10 +2,19 @@ package kr.gachi.desk.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.application.Platform;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import kr.gachi.desk.domain.RequestStage;
+import kr.gachi.desk.i18n.Language;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class RequestScreenTest extends WindowTest {
 
@@ -23,5 +32,51 @@ class RequestScreenTest extends WindowTest {
         waitFor(() -> text("crumb").equals("요청"));
         assertEquals(1, table("requests-table").getItems().size());
         assertNull(failure.get());
+    }
+
+    @Test
+    void filtersAreKeptUnderANameAndCalledBackAfterARestart(FxRobot robot) {
+        go(robot, "requests");
+        waitFor(() -> !table("requests-table").getItems().isEmpty());
+        robot.clickOn("#requests-filter-waiting");
+        robot.interact(() -> find("requests-search", TextInputControl.class).setText("구청"));
+        int all = desk.requestList().requests().size();
+        long narrowed = desk.requestList().requests().stream()
+                .filter(each -> each.stage().compareTo(RequestStage.QUOTED) < 0
+                        && each.words().contains("구청"))
+                .count();
+        waitFor(() -> table("requests-table").getItems().size() == narrowed);
+        kept(0);
+        waitFor(() -> robot.lookup("#dialog-text").tryQuery().isPresent());
+        robot.interact(() ->
+                robot.lookup("#dialog-text").queryAs(TextInputControl.class).setText("구청 답하기"));
+        robot.type(KeyCode.ENTER);
+
+        robot.interact(() -> open(Language.KO, false, 1366, 768));
+        go(robot, "requests");
+        robot.interact(() -> {
+            find("requests-search", TextInputControl.class).clear();
+            find("requests-filter-waiting", ToggleButton.class).setSelected(false);
+        });
+        waitFor(() -> table("requests-table").getItems().size() == all);
+        assertEquals("구청 답하기", menu().getItems().get(0).getText());
+        kept(0);
+        waitFor(() -> table("requests-table").getItems().size() == narrowed);
+
+        Menu forget = (Menu) menu().getItems().get(menu().getItems().size() - 1);
+        robot.interact(() -> forget.getItems().get(0).fire());
+        waitFor(() -> menu().getItems().size() == 1);
+        assertTrue(narrowed > 0 && narrowed < all);
+        assertNull(failure.get());
+    }
+
+    private MenuButton menu() {
+        return find("requests-kept", MenuButton.class);
+    }
+
+    /** Later, for a dialog holds whoever opens it. */
+    private void kept(int item) {
+        Platform.runLater(() -> menu().getItems().get(item).fire());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 }

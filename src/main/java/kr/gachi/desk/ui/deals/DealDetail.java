@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import kr.gachi.desk.app.DealPapers;
 import kr.gachi.desk.app.Deals;
@@ -28,6 +26,7 @@ import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.ListTable;
 import kr.gachi.desk.ui.kit.Nodes;
+import kr.gachi.desk.ui.kit.RecordPane;
 import kr.gachi.desk.ui.kit.SaveAs;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,8 +44,7 @@ final class DealDetail {
     private final ListTable<Dealt.OfLine> lines;
     private final WonSoFar wonSoFar;
     private final ListTable<Happening> happenings;
-    private final Node nothing;
-    private final VBox page;
+    private final RecordPane pane;
     private Dealt.OfDeal shown;
 
     DealDetail(Frame frame, Deals deals, DealPapers papers) {
@@ -89,26 +87,19 @@ final class DealDetail {
         scroll.setFitToHeight(true);
         scroll.setAccessibleText(frame.say("deal.course"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        page = Nodes.stack("record", Nodes.stack("record-head", title, facts), actions, scroll);
-        page.setVisible(false);
-        nothing = Nodes.empty(frame.say("deal.pick"), frame.say("deal.pick.hint"));
+        VBox page = Nodes.stack("record", Nodes.stack("record-head", title, facts), actions, scroll);
+        pane = new RecordPane(frame.say("deal.pick"), frame.say("deal.pick.hint"), page);
     }
 
     /** An event of a line, as the table of what has happened tells it. */
     private record Happening(LocalDate on, Event event, String item, BigDecimal quantity, Won supply) {}
 
     Parent view() {
-        return new StackPane(nothing, page);
+        return pane.view();
     }
 
     void show(String number) {
         frame.background().look(this, progress -> deals.show(number), this::show);
-    }
-
-    void reload() {
-        if (shown != null) {
-            show(shown.dealNo());
-        }
     }
 
     private ListTable<Dealt.OfLine> lines() {
@@ -180,8 +171,7 @@ final class DealDetail {
         lines.show(now.lines());
         wonSoFar.show(now);
         happenings.show(happened(now));
-        nothing.setVisible(false);
-        page.setVisible(true);
+        pane.show(true);
     }
 
     /** Only what is open can happen; the next step stands out while nothing else is asked. */

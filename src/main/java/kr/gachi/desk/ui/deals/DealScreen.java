@@ -1,6 +1,5 @@
 package kr.gachi.desk.ui.deals;
 
-import javafx.scene.Parent;
 import kr.gachi.desk.app.DealPapers;
 import kr.gachi.desk.app.Deals;
 import kr.gachi.desk.app.lists.DealRow;
@@ -8,30 +7,30 @@ import kr.gachi.desk.app.lists.TradeList;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.ListDetail;
 import kr.gachi.desk.ui.kit.ListModel;
+import kr.gachi.desk.ui.kit.ListScreen;
 import kr.gachi.desk.ui.kit.Nodes;
-import kr.gachi.desk.ui.kit.Screen;
 
 /** 구매: every contract with what of it is still to come, beside it what has happened and the next step. */
-public final class DealScreen implements Screen {
-    private final ListModel<DealRow> model;
-    private final ListDetail<DealRow> list;
-    private final DealDetail detail;
-    private final Parent view;
-
+public final class DealScreen extends ListScreen<DealRow> {
     public DealScreen(Frame frame, TradeList trade, Deals deals, DealPapers papers) {
+        super(list(frame, trade, deals, papers));
+    }
+
+    private static ListDetail<DealRow> list(Frame frame, TradeList trade, Deals deals, DealPapers papers) {
         DealBadges badges = new DealBadges(frame);
-        model = new ListModel<>(frame.background(), trade::deals, DealRow::number, DealRow::words);
-        detail = new DealDetail(frame, deals, papers);
-        list = new ListDetail<>(frame, "deals", "deal.search", model)
+        DealDetail detail = new DealDetail(frame, deals, papers);
+        return new ListDetail<>(
+                        frame,
+                        "deals",
+                        "deal.search",
+                        new ListModel<>(frame.background(), trade::deals, DealRow::number, DealRow::words))
                 .node("deal.open", 108, badges::told, words -> words, badges::drawn)
                 .firm()
-                .text("deal.number", 108, DealRow::number)
+                .text("deal.number", 98, DealRow::number)
                 .firm()
-                .text("deal.agency", 76, DealRow::agency)
-                .text("deal.supplier", 76, DealRow::supplier)
-                .text("deal.item", 80, row -> items(frame, row))
-                .shortDate("deal.contractDate", 72, DealRow::contractDate)
-                .firm()
+                .text("deal.agency", 104, DealRow::agency)
+                .text("deal.supplier", 104, DealRow::supplier)
+                .text("deal.item", 104, row -> items(frame, row))
                 .shortDate("deal.dueDate", 72, DealRow::dueDate)
                 .firm()
                 .won("deal.supply", 94, DealRow::supply)
@@ -48,35 +47,8 @@ public final class DealScreen implements Screen {
                                 frame.say("deal.none.quotes"),
                                 null,
                                 () -> frame.ways().go("quotes"))))
-                .divider(0.6)
-                .detail(detail.view());
-        view = list.view();
-        model.selected().addListener((property, before, now) -> {
-            if (now != null && (before == null || !before.number().equals(now.number()))) {
-                detail.show(now.number());
-            }
-        });
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public void reload() {
-        model.reload();
-        detail.reload();
-    }
-
-    @Override
-    public void open(String record) {
-        list.select(record);
-    }
-
-    @Override
-    public void focus() {
-        list.focus();
+                .divider(0.62)
+                .detail(detail.view(), row -> detail.show(row.number()));
     }
 
     private static String items(Frame frame, DealRow row) {

@@ -20,29 +20,30 @@ final class Card {
     private final Frame frame;
     private final String id;
     private final String none;
-    private final int most;
+    private int most;
     private final Label count = Nodes.label("", "home-count");
-    private final Hyperlink more = new Hyperlink();
+    private final Hyperlink rest = new Hyperlink();
     private final VBox rows = Nodes.stack("home-rows");
     private final VBox view;
+    private List<Row> shown = List.of();
 
     /**
      * @param id of the card; its rows are {@code id-0} and so on
      * @param none what it says when there is nothing to do
      * @param most how many rows it has room for
-     * @param place where all of them are
+     * @param more leads to where all of them are; null to show them here
      */
-    Card(Frame frame, String id, String title, String none, int most, String place) {
+    Card(Frame frame, String id, String title, String none, int most, Runnable more) {
         this.frame = frame;
         this.id = id;
         this.none = none;
         this.most = most;
         count.setId(id + "-count");
-        more.setId(id + "-more");
-        more.setOnAction(event -> frame.ways().go(place));
-        more.getStyleClass().add("home-more");
-        more.setVisible(false);
-        HBox head = Nodes.row("card-head", Nodes.label(title, "section-title"), count, Nodes.spring(), more);
+        rest.setId(id + "-more");
+        rest.setOnAction(event -> (more == null ? (Runnable) this::showAll : more).run());
+        rest.getStyleClass().add("home-more");
+        rest.setVisible(false);
+        HBox head = Nodes.row("card-head", Nodes.label(title, "section-title"), count, Nodes.spring(), rest);
         rows.getChildren().add(Nodes.label(frame.say("kit.reading"), "hint"));
         view = Nodes.stack("home-card", head, rows);
         view.setId(id);
@@ -67,13 +68,19 @@ final class Card {
 
     void show(List<Row> things) {
         count.setText(things.isEmpty() ? "" : String.valueOf(things.size()));
-        more.setVisible(things.size() > most);
-        more.setText(things.size() > most ? frame.say("home.more", things.size() - most) : "");
+        shown = things;
+        rest.setVisible(things.size() > most);
+        rest.setText(things.size() > most ? frame.say("home.more", things.size() - most) : "");
         rows.getChildren().clear();
         things.stream().limit(most).forEach(this::add);
         if (things.isEmpty()) {
             rows.getChildren().add(Nodes.wrapped(none, "hint"));
         }
+    }
+
+    private void showAll() {
+        most = Integer.MAX_VALUE;
+        show(shown);
     }
 
     private void add(Row row) {

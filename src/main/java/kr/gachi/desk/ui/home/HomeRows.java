@@ -1,7 +1,5 @@
 package kr.gachi.desk.ui.home;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import kr.gachi.desk.app.lists.TargetGaps.Gap;
@@ -97,8 +95,8 @@ final class HomeRows {
                 Nodes.label(
                         frame.say(
                                 "home.targets.rate",
-                                percent(each.behind().rate()),
-                                percent(each.behind().target())),
+                                frame.figures().percentReached(each.behind().rate()),
+                                frame.figures().percent(each.behind().target())),
                         "home-rate"));
         way.setMinWidth(Region.USE_PREF_SIZE);
         return new Row(
@@ -111,13 +109,6 @@ final class HomeRows {
                                 "home.targets.short",
                                 frame.figures().won(each.behind().shortfallWon()))),
                 () -> frame.ways().go("performance", each.code()));
-    }
-
-    private static String percent(BigDecimal share) {
-        return share.movePointRight(2)
-                .setScale(1, RoundingMode.DOWN)
-                .stripTrailingZeros()
-                .toPlainString();
     }
 
     /** How long a day is off, the nearer the more pressing. */

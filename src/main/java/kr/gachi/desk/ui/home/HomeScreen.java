@@ -48,28 +48,39 @@ public final class HomeScreen implements Screen {
         months = new MonthBars(frame);
         linked.setId("home-linked");
         waiting = new Card(
-                frame, "home-waiting", frame.say("home.waiting"), frame.say("home.waiting.none"), LONG, "requests");
+                frame,
+                "home-waiting",
+                frame.say("home.waiting"),
+                frame.say("home.waiting.none"),
+                LONG,
+                all("requests", "request.filter.waiting"));
         due = new Card(
-                frame, "home-due", frame.say("home.due"), frame.say("home.due.none", Today.DUE_DAYS), LONG, "requests");
+                frame, "home-due", frame.say("home.due"), frame.say("home.due.none", Today.DUE_DAYS), LONG, null);
         deliveries = new Card(
                 frame,
                 "home-deliveries",
                 frame.say("home.deliveries"),
                 frame.say("home.deliveries.none"),
                 LONG,
-                "deals");
-        targets = new Card(
-                frame, "home-targets", frame.say("home.targets"), frame.say("home.targets.none"), LONG, "performance");
+                all("deals", "deal.filter.delivery"));
+        targets =
+                new Card(frame, "home-targets", frame.say("home.targets"), frame.say("home.targets.none"), LONG, null);
         certificates = new Card(
                 frame,
                 "home-certificates",
                 frame.say("home.certificates", CertificateState.NOTICE_DAYS),
                 frame.say("home.certificates.none", CertificateState.NOTICE_DAYS),
                 LONG,
-                "enterprises");
-        filings = new Card(
-                frame, "home-filings", frame.say("home.filings"), frame.say("home.filings.none"), SHORT, "rules");
-        rules = new Card(frame, "home-rules", frame.say("home.rules"), frame.say("home.rules.none"), SHORT, "rules");
+                all("enterprises", "enterprise.filter.ending"));
+        filings =
+                new Card(frame, "home-filings", frame.say("home.filings"), frame.say("home.filings.none"), SHORT, null);
+        rules = new Card(
+                frame,
+                "home-rules",
+                frame.say("home.rules"),
+                frame.say("home.rules.none"),
+                SHORT,
+                all("rules", "rule.filter.waiting"));
         view = build();
         model.page().addListener((property, before, now) -> show(now));
         model.gaps().addListener((property, before, now) -> showGaps(now));
@@ -83,6 +94,10 @@ public final class HomeScreen implements Screen {
     @Override
     public void reload() {
         model.reload();
+    }
+
+    private Runnable all(String place, String filter) {
+        return () -> frame.ways().goNarrowed(place, filter);
     }
 
     private Parent build() {

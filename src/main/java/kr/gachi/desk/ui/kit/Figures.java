@@ -1,6 +1,7 @@
 package kr.gachi.desk.ui.kit;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -60,6 +61,11 @@ public final class Figures {
     /** A fraction in per cent. */
     public String percent(BigDecimal share) {
         return share == null ? UNKNOWN : number(share.movePointRight(2)) + "%";
+    }
+
+    /** A fraction in per cent with one decimal, never more than has been reached. */
+    public String percentReached(BigDecimal share) {
+        return share == null ? UNKNOWN : percent(share.setScale(3, RoundingMode.DOWN));
     }
 
     public String bizNo(String digits) {

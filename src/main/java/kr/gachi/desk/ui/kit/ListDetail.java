@@ -1,9 +1,8 @@
 package kr.gachi.desk.ui.kit;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,9 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -34,11 +31,11 @@ public final class ListDetail<T> {
     private final ListModel<T> model;
     private final ListTable<T> table;
     private final SearchField search;
-    private final FlowPane filters = new FlowPane();
+    private final FilterBar<T> filters;
     private final HBox actions = new HBox();
-    private final Map<String, ToggleButton> toggles = new LinkedHashMap<>();
     private final Memory memory;
     private Node detail;
+    private Consumer<T> shows = row -> {};
     private boolean wantsFocus;
     private double divider = 0.52;
 
@@ -50,7 +47,7 @@ public final class ListDetail<T> {
         this.table = new ListTable<>(frame, id + "-table");
         this.search = new SearchField(frame, id + "-search", frame.say(promptKey));
         this.memory = frame.memory().of(id);
-        filters.getStyleClass().add("filters");
+        this.filters = new FilterBar<>(frame, id, model);
         actions.getStyleClass().add("row-8");
     }
 
@@ -112,15 +109,7 @@ public final class ListDetail<T> {
 
     /** A filter that is put on and off above the table, and remembered. */
     public ListDetail<T> filter(String key, Predicate<T> filter) {
-        ToggleButton toggle = new ToggleButton(frame.say(key));
-        toggle.setId(id + "-filter-" + key.substring(key.lastIndexOf('.') + 1));
-        toggle.getStyleClass().add("filter");
-        toggle.selectedProperty().addListener((property, before, on) -> {
-            model.filter(key, on ? filter : null);
-            memory.keep(key, on);
-        });
-        toggles.put(key, toggle);
-        filters.getChildren().add(toggle);
+        filters.add(key, filter);
         return this;
     }
 
@@ -140,16 +129,44 @@ public final class ListDetail<T> {
         return this;
     }
 
-    /** What stands beside the table; it follows {@link ListModel#selected} itself. */
-    public ListDetail<T> detail(Node node) {
+    /** What stands beside the table, and how it shows the row that is selected or has been read anew. */
+    public ListDetail<T> detail(Node node, Consumer<T> show) {
         detail = node;
+        shows = show;
+        model.selected().addListener((property, before, now) -> {
+            if (now != null) {
+                show.accept(now);
+            }
+        });
         return this;
+    }
+
+    /** Reads the rows and what is beside them anew. */
+    public void reload() {
+        model.reload();
+        if (model.selected().get() != null) {
+            shows.accept(model.selected().get());
+        }
     }
 
     /** What share of the width the table has until the person moves the divider. */
     public ListDetail<T> divider(double share) {
         divider = share;
         return this;
+    }
+
+    /** What the table says when there is nothing yet, with a button that brings it in from a file. */
+    public ListDetail<T> emptyUntilImported(String title, String sentence) {
+        String importFile = frame.say("kit.importFile");
+        return empty(Nodes.empty(
+                title,
+                sentence,
+                Nodes.button(
+                        id + "-import",
+                        importFile,
+                        null,
+                        () -> frame.ways()
+                                .importFiles(frame.dialogs().openFiles(importFile, "*.xlsx", "*.xls", "*.csv")))));
     }
 
     /** What the table says when there is nothing yet; beside it what it says when nothing is found. */
@@ -185,14 +202,10 @@ public final class ListDetail<T> {
         count.textProperty()
                 .bind(Bindings.createStringBinding(this::count, model.shown(), model.total(), model.loaded()));
         HBox bar = Nodes.row("list-bar", search, count, actions);
-        VBox left = Nodes.stack("list", bar);
-        if (!filters.getChildren().isEmpty()) {
-            left.getChildren().add(filters);
-        }
-        left.getChildren().add(table.view());
+        VBox left = Nodes.stack("list", bar, filters.view(), table.view());
         VBox.setVgrow(table.view(), Priority.ALWAYS);
         table.follow(model);
-        toggles.forEach((key, toggle) -> toggle.setSelected(memory.flag(key)));
+        filters.restore();
         if (detail == null) {
             return left;
         }
@@ -211,10 +224,19 @@ public final class ListDetail<T> {
     /** Selects a row by its key; search and filters that hide it are taken off. */
     public void select(Object key) {
         if (!model.isShown(key)) {
-            toggles.values().forEach(each -> each.setSelected(false));
-            model.query().set("");
+            filters.only(Set.of(), "");
         }
         model.select(key);
+    }
+
+    /** Looks for these words, all filters off. */
+    public void search(String words) {
+        filters.only(Set.of(), words);
+    }
+
+    /** Narrows the list to these filters, by their text keys. */
+    public void only(Set<String> keys) {
+        filters.only(keys, "");
     }
 
     /** Puts the keyboard into the search. */

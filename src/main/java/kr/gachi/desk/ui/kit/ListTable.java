@@ -20,6 +20,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -323,6 +324,7 @@ public final class ListTable<T> {
 
         Cell(Column<T> column) {
             this.column = column;
+            setOnMouseEntered(event -> tellWhatIsCut());
         }
 
         @Override
@@ -337,6 +339,15 @@ public final class ListTable<T> {
             } else {
                 setText(column.text().apply(row));
             }
+        }
+
+        /** What does not fit is told when pointed at. */
+        private void tellWhatIsCut() {
+            Node shown = lookup(".text");
+            boolean cut = getText() != null
+                    && shown instanceof javafx.scene.text.Text text
+                    && !text.getText().equals(getText());
+            setTooltip(cut ? new Tooltip(getText()) : null);
         }
     }
 }

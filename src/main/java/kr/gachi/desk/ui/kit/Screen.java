@@ -14,6 +14,9 @@ public interface Screen {
     /** Shows a record, by the key that people call it by. */
     default void open(String record) {}
 
+    /** Narrows a list to one of its filters, by its text key. */
+    default void narrow(String filter) {}
+
     /** Puts the keyboard where the person goes on: the search, the first field. */
     default void focus() {}
 

@@ -13,6 +13,9 @@ public interface Ways {
     /** Goes to a record of a place, by the key that people call it by. */
     void go(String place, String record);
 
+    /** Goes to a list and narrows it to one of its filters, by its text key. */
+    void goNarrowed(String place, String filter);
+
     /**
      * Tells that something was written: the visible screen reads anew, and the person can take it back.
      *

@@ -3,7 +3,6 @@ package kr.gachi.desk.ui.quotes;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +18,7 @@ import kr.gachi.desk.app.Quoting;
 import kr.gachi.desk.domain.QuoteState;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.Nodes;
+import kr.gachi.desk.ui.kit.RecordPane;
 import kr.gachi.desk.ui.kit.SaveAs;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,8 +43,7 @@ final class QuoteDetail {
     private final QuotePaper paper;
     private final Label blanks = Nodes.wrapped("", "hint");
     private final Label route = Nodes.wrapped("", "hint");
-    private final Node nothing;
-    private final VBox page;
+    private final RecordPane pane;
     private QuotePage shown;
 
     QuoteDetail(Frame frame, QuoteBadges badges, QuoteDocuments documents, Quoting quoting, Awarding awarding) {
@@ -80,19 +79,18 @@ final class QuoteDetail {
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(frame.say("quote.paper"));
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        page = Nodes.stack(
+        VBox page = Nodes.stack(
                 "record",
                 Nodes.stack("record-head", Nodes.row("row-8", title, state), facts),
                 actions,
                 form.view(),
                 editions,
                 scroll);
-        page.setVisible(false);
-        nothing = Nodes.empty(frame.say("quote.pick"), frame.say("quote.pick.hint"));
+        pane = new RecordPane(frame.say("quote.pick"), frame.say("quote.pick.hint"), page);
     }
 
     Parent view() {
-        return new StackPane(nothing, page);
+        return pane.view();
     }
 
     /** @param key number for the latest edition, {@code NUMBER/EDITION} for an earlier one */
@@ -100,8 +98,11 @@ final class QuoteDetail {
         frame.background().look(this, progress -> documents.page(key, frame.text()), this::show);
     }
 
-    void reload() {
-        if (shown != null) {
+    /** Shows the latest edition of a quote; one that is shown already stays with the edition that is looked at. */
+    void follow(String number) {
+        if (shown == null || !shown.number().equals(number)) {
+            show(number);
+        } else {
             show(shown.editions().get(0).edition() == shown.edition() ? shown.number() : shown.key());
         }
     }
@@ -129,8 +130,7 @@ final class QuoteDetail {
         route.setText(now.route() == null ? "" : frame.say("quote.route", now.route()));
         blanks.setText(now.blanks() == null ? "" : now.blanks());
         showEditions(now);
-        nothing.setVisible(false);
-        page.setVisible(true);
+        pane.show(true);
     }
 
     /** What can become of it; the next step stands out while nothing else is asked. */

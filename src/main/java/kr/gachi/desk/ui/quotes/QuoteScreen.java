@@ -1,6 +1,5 @@
 package kr.gachi.desk.ui.quotes;
 
-import javafx.scene.Parent;
 import kr.gachi.desk.app.Awarding;
 import kr.gachi.desk.app.QuoteDocuments;
 import kr.gachi.desk.app.Quoting;
@@ -10,21 +9,24 @@ import kr.gachi.desk.domain.QuoteState;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.ListDetail;
 import kr.gachi.desk.ui.kit.ListModel;
+import kr.gachi.desk.ui.kit.ListScreen;
 import kr.gachi.desk.ui.kit.Nodes;
-import kr.gachi.desk.ui.kit.Screen;
 
 /** 견적: every quote in its latest edition, beside it the paper as it prints and what can become of it. */
-public final class QuoteScreen implements Screen {
-    private final ListModel<QuoteRow> model;
-    private final ListDetail<QuoteRow> list;
-    private final QuoteDetail detail;
-    private final Parent view;
-
+public final class QuoteScreen extends ListScreen<QuoteRow> {
     public QuoteScreen(Frame frame, TradeList trade, QuoteDocuments documents, Quoting quoting, Awarding awarding) {
+        super(list(frame, trade, documents, quoting, awarding));
+    }
+
+    private static ListDetail<QuoteRow> list(
+            Frame frame, TradeList trade, QuoteDocuments documents, Quoting quoting, Awarding awarding) {
         QuoteBadges badges = new QuoteBadges(frame);
-        model = new ListModel<>(frame.background(), trade::quotes, QuoteRow::number, QuoteRow::words);
-        detail = new QuoteDetail(frame, badges, documents, quoting, awarding);
-        list = new ListDetail<>(frame, "quotes", "quote.search", model)
+        QuoteDetail detail = new QuoteDetail(frame, badges, documents, quoting, awarding);
+        return new ListDetail<>(
+                        frame,
+                        "quotes",
+                        "quote.search",
+                        new ListModel<>(frame.background(), trade::quotes, QuoteRow::number, QuoteRow::words))
                 .badge("quote.state", 68, row -> badges.of(row.state()))
                 .firm()
                 .text("quote.number", 116, QuoteRow::label)
@@ -50,33 +52,6 @@ public final class QuoteScreen implements Screen {
                                 null,
                                 () -> frame.ways().go("requests"))))
                 .divider(0.58)
-                .detail(detail.view());
-        view = list.view();
-        model.selected().addListener((property, before, now) -> {
-            if (now != null && (before == null || !before.number().equals(now.number()))) {
-                detail.show(now.number());
-            }
-        });
-    }
-
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public void reload() {
-        model.reload();
-        detail.reload();
-    }
-
-    @Override
-    public void open(String record) {
-        list.select(record);
-    }
-
-    @Override
-    public void focus() {
-        list.focus();
+                .detail(detail.view(), row -> detail.follow(row.number()));
     }
 }

@@ -1,123 +1,55 @@
 package kr.gachi.desk.ui.rules;
 
-import java.util.stream.Collectors;
-import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import kr.gachi.desk.app.RuleBooks;
 import kr.gachi.desk.app.lists.RuleLine;
 import kr.gachi.desk.domain.RuleRow;
 import kr.gachi.desk.ui.kit.Badge;
 import kr.gachi.desk.ui.kit.Badge.Tone;
-import kr.gachi.desk.ui.kit.Form;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.ListDetail;
 import kr.gachi.desk.ui.kit.ListModel;
+import kr.gachi.desk.ui.kit.ListScreen;
 import kr.gachi.desk.ui.kit.Nodes;
-import kr.gachi.desk.ui.kit.Screen;
 
 /** 기준표: every dated row with its state, its article and what is wrong with it. */
-public final class RuleScreen implements Screen {
-    private final Frame frame;
-    private final RuleBooks rules;
-    private final ListModel<RuleLine> model;
-    private final ListDetail<RuleLine> list;
-    private final Form<RuleRow> form;
-    private final Label title = Nodes.wrapped("", "record-title");
-    private final Label problems = Nodes.wrapped("", "tone-soon");
-    private final VBox page;
-    private final Parent view;
-
+public final class RuleScreen extends ListScreen<RuleLine> {
     public RuleScreen(Frame frame, RuleBooks rules) {
-        this.frame = frame;
-        this.rules = rules;
-        model = new ListModel<>(
-                frame.background(), rules::lines, each -> each.row().id(), RuleLine::words);
-        title.setId("rule-title");
-        problems.setId("rule-problems");
-        problems.managedProperty().bind(problems.textProperty().isNotEmpty());
-        form = new Form<>(frame, "rule", RuleRow.class)
-                .text("rule.subject", "subject")
-                .number("rule.value", "value")
-                .text("rule.unit", "unit")
-                .text("rule.base", "base")
-                .date("rule.validTo", "validTo")
-                .yesNo("rule.active", "active")
-                .area("rule.article", "article")
-                .text("rule.source", "source")
-                .area("rule.note", "note")
-                .date("rule.checkedOn", "checkedOn")
-                .text("rule.checkedBy", "checkedBy")
-                .onSave(this::save);
-        ScrollPane scroll = new ScrollPane(form.view());
-        scroll.setFitToWidth(true);
-        page = Nodes.stack("record", Nodes.stack("record-head", title, problems), scroll);
-        page.setVisible(false);
-        list = new ListDetail<>(frame, "rules", "rule.search", model)
-                .badge("rule.state", 96, this::state)
-                .text("rule.code", 120, each -> each.row().code())
+        super(list(frame, rules));
+    }
+
+    /** @param record the rule's id such as {@code NC-GEN@0000}, or what the codes of several begin with */
+    @Override
+    public void open(String record) {
+        list().search(record);
+    }
+
+    private static ListDetail<RuleLine> list(Frame frame, RuleBooks rules) {
+        RuleDetail detail = new RuleDetail(frame, rules);
+        ListModel<RuleLine> model = new ListModel<>(
+                frame.background(), rules::lines, each -> each.row().ruleId(), RuleLine::words);
+        return new ListDetail<>(frame, "rules", "rule.search", model)
+                .badge("rule.state", 88, row -> state(frame, row))
+                .firm()
+                .text("rule.code", 128, each -> each.row().code())
+                .firm()
                 .text(
                         "rule.regime",
-                        72,
+                        60,
                         each -> each.row().regime() == null
                                 ? frame.say("rule.regime.both")
                                 : frame.figures().word(each.row().regime()))
                 .text("rule.subject", 130, each -> each.row().subject())
-                .text("rule.value", 110, this::value)
-                .date("rule.validFrom", 96, each -> each.row().validFrom())
-                .date("rule.validTo", 96, each -> each.row().validTo())
+                .text("rule.value", 96, row -> value(frame, row))
+                .shortDate("rule.validFrom", 72, each -> each.row().validFrom())
+                .shortDate("rule.validTo", 72, each -> each.row().validTo())
                 .filter("rule.filter.inForce", each -> each.state() == RuleLine.State.IN_FORCE)
                 .filter("rule.filter.waiting", each -> !each.problems().isEmpty())
                 .filter("rule.filter.unknown", each -> each.row().value() == null)
                 .empty(Nodes.empty(frame.say("rule.none"), frame.say("rule.none.hint")))
-                .detail(new StackPane(Nodes.empty(frame.say("rule.pick"), frame.say("rule.pick.hint")), page));
-        view = list.view();
-        model.selected().addListener((property, before, now) -> show(now));
+                .detail(detail.view(), detail::show);
     }
 
-    @Override
-    public Parent view() {
-        return view;
-    }
-
-    @Override
-    public void reload() {
-        model.reload();
-    }
-
-    /** @param record the rule's id, such as {@code NC-GEN@0000} */
-    @Override
-    public void open(String record) {
-        model.query().set(record);
-    }
-
-    @Override
-    public void focus() {
-        list.focus();
-    }
-
-    private void show(RuleLine line) {
-        page.getParent().getChildrenUnmodifiable().get(0).setVisible(line == null);
-        page.setVisible(line != null);
-        if (line != null) {
-            title.setText(line.row().ruleId());
-            problems.setText(
-                    line.problems().stream().map(each -> frame.text().say(each)).collect(Collectors.joining("\n")));
-            form.show(line.row());
-        }
-    }
-
-    private void save(RuleRow changed) {
-        frame.background()
-                .work(
-                        "rule.saving",
-                        progress -> rules.save(changed),
-                        saved -> frame.ways().changed(saved.work()));
-    }
-
-    private Badge state(RuleLine line) {
+    private static Badge state(Frame frame, RuleLine line) {
         if (!line.problems().isEmpty()) {
             return new Badge(Tone.BAD, frame.say("rule.state.check"));
         }
@@ -129,13 +61,14 @@ public final class RuleScreen implements Screen {
         };
     }
 
-    private String value(RuleLine line) {
+    private static String value(Frame frame, RuleLine line) {
         RuleRow row = line.row();
         if (row.value() == null) {
             return null;
         }
         return switch (String.valueOf(row.unit())) {
-            case "RATIO" -> frame.figures().number(row.value().movePointRight(2)) + "%";
+            case "RATIO" -> frame.figures().percent(row.value());
+            case "FLAG" -> frame.say(row.value().signum() == 0 ? "rule.flag.no" : "rule.flag.yes");
             case "WON" -> frame.say("kit.won", frame.figures().number(row.value()));
             default -> frame.figures().number(row.value()) + " " + row.unit();
         };
