@@ -17,6 +17,7 @@ import kr.gachi.desk.app.Precedents;
 import kr.gachi.desk.app.PurchaseCertificates;
 import kr.gachi.desk.app.QuoteDocuments;
 import kr.gachi.desk.app.Quoting;
+import kr.gachi.desk.app.Recommendations;
 import kr.gachi.desk.app.Requests;
 import kr.gachi.desk.app.RuleBooks;
 import kr.gachi.desk.app.Sourcing;
@@ -140,6 +141,10 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Precedents precedents() {
         return new Precedents(store);
+    }
+
+    public Recommendations recommendations() {
+        return new Recommendations(store, search);
     }
 
     public DealPapers dealPapers() {
