@@ -83,7 +83,7 @@ public record SheetSpec(String kind, List<String> names, List<Column> columns, L
         Builder persons(String... asWell) {
             List<String> person = new ArrayList<>(List.of("담당자", "담당자명", "담당자성명", "담당자이름"));
             person.addAll(List.of(asWell));
-            has(Sheets.REPRESENTATIVE, Column.TEXT, "대표자", "대표자명", "대표자성명", "대표", "대표이사");
+            has(Sheets.REPRESENTATIVE, Column.TEXT, "대표자", "대표자명", "대표자성명", "대표", "대표이사", "업체대표자", "업체대표");
             has(Sheets.PERSON, Column.TEXT, person.toArray(String[]::new));
             has(
                     Sheets.PERSON_PHONE,
@@ -100,6 +100,26 @@ public record SheetSpec(String kind, List<String> names, List<Column> columns, L
                     "담당자연락처",
                     "담당자휴대폰");
             return has(Sheets.PERSON_EMAIL, Column.TEXT, "이메일", "메일", "전자우편", "email", "이메일주소", "담당자이메일", "담당자메일");
+        }
+
+        /** Whom a row names of its supplier, where 담당자 is the agency's person. */
+        Builder supplierPersons() {
+            has(Sheets.SUPPLIER_PERSON, Column.TEXT, "업체담당자", "업체담당자명", "공급업체담당자", "거래처담당자", "기업담당자", "계약업체담당자");
+            has(
+                    Sheets.SUPPLIER_PHONE,
+                    Column.TEXT,
+                    "업체연락처",
+                    "업체전화",
+                    "업체전화번호",
+                    "업체담당자연락처",
+                    "업체담당자전화",
+                    "업체담당자전화번호",
+                    "공급업체연락처",
+                    "거래처연락처",
+                    "거래처전화번호",
+                    "기업연락처",
+                    "계약업체연락처");
+            return has(Sheets.SUPPLIER_EMAIL, Column.TEXT, "업체이메일", "업체메일", "업체담당자이메일", "공급업체이메일", "거래처이메일", "기업이메일");
         }
 
         Builder key(String... fields) {

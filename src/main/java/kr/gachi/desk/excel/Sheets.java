@@ -56,6 +56,11 @@ public final class Sheets {
     public static final String PERSON = "contact.person";
     public static final String PERSON_PHONE = "contact.phone";
     public static final String PERSON_EMAIL = "contact.email";
+    /** The supplier's person, where a row's 담당자 is the agency's. */
+    public static final String SUPPLIER_PERSON = "supplier.person";
+
+    public static final String SUPPLIER_PHONE = "supplier.phone";
+    public static final String SUPPLIER_EMAIL = "supplier.email";
     public static final String TOTAL = "total";
 
     private static final String[] AGENCY_CODE = {"기관코드", "기관 코드", "수요기관코드"};
@@ -267,6 +272,7 @@ public final class Sheets {
             .has("commissionRate", RATIO, "수수료율")
             .has("note", TEXT, "비고")
             .persons()
+            .supplierPersons()
             .key("number")
             .done();
 
@@ -290,6 +296,7 @@ public final class Sheets {
             .has("original", CODE, "원구매번호")
             .has("note", TEXT, "비고")
             .persons()
+            .supplierPersons()
             .key(DEAL, "line")
             .done();
 
@@ -303,6 +310,7 @@ public final class Sheets {
             .has("tax", WON, "세액")
             .has("note", TEXT, "비고")
             .persons()
+            .supplierPersons()
             .key(DEAL, DEAL_LINE, "event", "on")
             .done();
 
@@ -338,6 +346,7 @@ public final class Sheets {
             .has("original", CODE, "원구매번호")
             .has("note", TEXT, "비고")
             .persons()
+            .supplierPersons()
             .key("purchaseNo")
             .done();
 
@@ -375,10 +384,22 @@ public final class Sheets {
         return spec.column(PERSON).isPresent();
     }
 
+    /** Whether rows of such a sheet may name a person of the supplier beside one of the agency. */
+    public static boolean namesSupplier(SheetSpec spec) {
+        return spec.column(SUPPLIER_PERSON).isPresent();
+    }
+
     /** Columns that only imports know are not written: what they say stands elsewhere. */
     public static boolean isWritten(Column column) {
         return switch (column.field()) {
-            case REGION, REPRESENTATIVE, PERSON, PERSON_PHONE, PERSON_EMAIL -> false;
+            case REGION,
+                    REPRESENTATIVE,
+                    PERSON,
+                    PERSON_PHONE,
+                    PERSON_EMAIL,
+                    SUPPLIER_PERSON,
+                    SUPPLIER_PHONE,
+                    SUPPLIER_EMAIL -> false;
             default -> true;
         };
     }
@@ -425,6 +446,7 @@ public final class Sheets {
                 .has("checkedBy", TEXT, "확인자")
                 .has("source", TEXT, "출처")
                 .persons()
+                .supplierPersons()
                 .key(ENTERPRISE_BIZ_NO, ENTERPRISE_CODE, "kind", "number", "validFrom");
     }
 }

@@ -12,6 +12,7 @@ import kr.gachi.desk.domain.Contact;
 import kr.gachi.desk.domain.ContactRole;
 import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.Shape;
+import kr.gachi.desk.excel.PersonalHeading;
 import kr.gachi.desk.excel.SheetSpec;
 import kr.gachi.desk.excel.Sheets;
 import kr.gachi.desk.feedback.Problem;
@@ -28,6 +29,8 @@ final class SplitPeople {
     private static final Shape<Contact> SHAPE = Shape.of(Contact.class);
     private static final Map<String, String> COLUMNS =
             Map.of("phone", Sheets.PERSON_PHONE, "email", Sheets.PERSON_EMAIL, "department", "department");
+    private static final Map<String, String> SUPPLIER_COLUMNS =
+            Map.of("phone", Sheets.SUPPLIER_PHONE, "email", Sheets.SUPPLIER_EMAIL);
 
     private final Map<Named, Said> people = new LinkedHashMap<>();
     /** Whom the 담당자 sheet of the same files speaks of, and what of each it takes away. */
@@ -85,7 +88,11 @@ final class SplitPeople {
     }
 
     private void note(SheetSpec spec, Row row) {
-        Map<String, String> extra = row.personal();
+        Mention mention = new Mention(row.trace());
+        Map<String, String> extra = new LinkedHashMap<>(row.personal());
+        if (Sheets.namesSupplier(spec)) {
+            noteSupplier(mention, spec, row, extra);
+        }
         String representative = row.text(Sheets.REPRESENTATIVE);
         String person = row.text(Sheets.PERSON);
         Map<String, String> reach = reach(spec, row);
@@ -96,7 +103,6 @@ final class SplitPeople {
         if (department != null) {
             reach.put("department", department);
         }
-        Mention mention = new Mention(row.trace());
         if (representative != null) {
             boolean alone = person == null;
             PersonOwner.ofRepresentative(spec, row)
@@ -105,13 +111,34 @@ final class SplitPeople {
                             row,
                             new Named(owner, ContactRole.REPRESENTATIVE, representative),
                             alone ? reach : Map.of(),
-                            alone ? extra : Map.of()));
+                            alone ? extra : Map.of(),
+                            COLUMNS));
         }
         if (person != null || representative == null) {
             String name = person == null ? UNNAMED : person;
             PersonOwner.ofPerson(spec, row)
-                    .ifPresent(
-                            owner -> say(mention, row, new Named(owner, PersonOwner.role(spec), name), reach, extra));
+                    .ifPresent(owner ->
+                            say(mention, row, new Named(owner, PersonOwner.role(spec), name), reach, extra, COLUMNS));
+        }
+    }
+
+    /** Takes what is the supplier's out of what the row says further. */
+    private void noteSupplier(Mention mention, SheetSpec spec, Row row, Map<String, String> extra) {
+        Map<String, String> further = new LinkedHashMap<>(extra);
+        further.keySet().removeIf(heading -> !PersonalHeading.isOfSupplier(heading));
+        extra.keySet().removeAll(further.keySet());
+        Map<String, String> reach = new LinkedHashMap<>();
+        SUPPLIER_COLUMNS.forEach((field, column) -> {
+            if (row.text(column) != null) {
+                reach.put(field, row.text(column));
+            }
+        });
+        String person = row.text(Sheets.SUPPLIER_PERSON);
+        if (person != null || !reach.isEmpty() || !further.isEmpty()) {
+            String name = person == null ? UNNAMED : person;
+            PersonOwner.ofRepresentative(spec, row)
+                    .ifPresent(owner -> say(
+                            mention, row, new Named(owner, ContactRole.STAFF, name), reach, further, SUPPLIER_COLUMNS));
         }
     }
 
@@ -128,14 +155,24 @@ final class SplitPeople {
         return reach;
     }
 
-    /** The first row that says something of a person is believed; what differs below is told. */
-    private void say(Mention mention, Row row, Named named, Map<String, String> values, Map<String, String> extra) {
+    /**
+     * The first row that says something of a person is believed; what differs below is told.
+     *
+     * @param columns where the row says it
+     */
+    private void say(
+            Mention mention,
+            Row row,
+            Named named,
+            Map<String, String> values,
+            Map<String, String> extra,
+            Map<String, String> columns) {
         Said said =
                 people.computeIfAbsent(named, any -> new Said(mention, new LinkedHashMap<>(), new LinkedHashMap<>()));
         values.forEach((field, value) -> {
             String before = said.values.putIfAbsent(field, value);
             if (before != null && !before.equals(value) && !field.equals("department")) {
-                row.count().tell(row.at(Problem.warning("person.differs", named.name, before), COLUMNS.get(field)));
+                row.count().tell(row.at(Problem.warning("person.differs", named.name, before), columns.get(field)));
             }
         });
         extra.forEach(said.extra::putIfAbsent);

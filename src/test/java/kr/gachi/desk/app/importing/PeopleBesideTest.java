@@ -52,6 +52,61 @@ class PeopleBesideTest extends ImportCase {
     }
 
     @Test
+    void areContactsOfTheSupplierWhereAContractNamesItsSide() throws IOException {
+        Object[] head = row("업체담당자", "업체연락처", "업체 이메일", "업체담당자 휴대폰", "업체대표자", "담당자", "연락처", "담당자 휴대폰");
+        Object[] persons = row(
+                "박납품",
+                "061-000-0002",
+                "park@example.kr",
+                "010-0000-0002",
+                "김대표",
+                "이담당",
+                "061-000-0001",
+                "010-0000-0001");
+        List<String> parted =
+                List.of("A1 계약 이담당 061-000-0001 null", "E1 대표 김대표 null null", "E1 실무 박납품 061-000-0002 park@example.kr");
+        Object[] deal = row("D1", "A1", "E1", "중개");
+        for (Book book : List.of(
+                world().sheet(
+                                "구매",
+                                joined(row("구매번호", "기관코드", "구분", "품명", "기업번호", "공급가액"), head),
+                                joined(row("K1", "A1", "물품", "현수막", "E1", 1000), persons)),
+                world().sheet("계약", joined(row("계약번호", "기관코드", "기업번호", "거래유형"), head), joined(deal, persons)),
+                world().sheet("계약", row("계약번호", "기관코드", "기업번호", "거래유형"), deal)
+                        .sheet(
+                                "계약품목",
+                                joined(row("계약번호", "줄", "구분", "품명", "공급가액"), head),
+                                joined(row("D1", 1, "물품", "현수막", 1000), persons)))) {
+            run(book.write(file("목록.xlsx")));
+            assertEquals(parted, contacts());
+            assertEquals(Map.of("업체담당자 휴대폰", "010-0000-0002"), named("박납품").extra());
+            assertEquals(Map.of("담당자 휴대폰", "010-0000-0001"), named("이담당").extra());
+            assertNull(run(file("목록.xlsx")).work());
+            Path out = file("나감.xlsx");
+            new WorkbookExport(desk.store()).write(out, true);
+            assertNull(run(out).work());
+            restart();
+            run(out);
+            assertEquals(parted, contacts());
+            restart();
+        }
+    }
+
+    @Test
+    void ofTheSupplierMayBeATelephoneAlone() throws IOException {
+        run(world().sheet(
+                        "구매",
+                        row("구매번호", "기관코드", "구분", "품명", "기업번호", "공급가액", "업체연락처"),
+                        row("K1", "A1", "물품", "현수막", "E1", 1000, "061-000-0002"))
+                .write(file("목록.xlsx")));
+        assertEquals(List.of("E1 실무 담당자 061-000-0002 null"), contacts());
+    }
+
+    private static Object[] joined(Object[] first, Object[] second) {
+        return Stream.concat(Stream.of(first), Stream.of(second)).toArray();
+    }
+
+    @Test
     void areContactsOfTheAgencyOfADepartment() throws IOException {
         run(book("부서", row("기관코드", "부서"), row("A1", "총무과")).write(file("목록.xlsx")));
         assertEquals("A1 요청 이담당 061-000-0001 lee@example.kr", told(named("이담당")));
