@@ -96,15 +96,17 @@ public final class Importing {
         SplitPeople people = new SplitPeople();
         List<RowKind> kinds =
                 RowKinds.all(tx, incoming.surveys(), folder, new Contents(store.location()), Regions.shipped(), beside);
-        for (RowKind kind : kinds) {
+        for (RowKind each : kinds) {
+            RowKind kind = people.hearing(each);
             for (IncomingFile file : files) {
                 for (SheetIn sheet : file.sheets()) {
                     if (sheet.spec().equals(kind.spec())) {
                         Survey survey = incoming.surveys().get(sheet.spec().kind());
-                        take(tx, people.hearing(kind), file, sheet, counts.get(sheet), survey, progress);
+                        take(tx, kind, file, sheet, counts.get(sheet), survey, progress);
                     }
                 }
             }
+            kind.storeWaiting(tx);
         }
         people.store(tx);
         for (IncomingFile file : files) {

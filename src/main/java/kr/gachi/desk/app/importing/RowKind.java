@@ -10,4 +10,13 @@ interface RowKind {
 
     /** Stores the good rows of a chunk and counts all of them. */
     void store(Tx tx, List<Row> rows);
+
+    /**
+     * Stores and counts the rows that had to wait for others; to be called when all rows have been given.
+     *
+     * @return those rows
+     */
+    default List<Row> storeWaiting(Tx tx) {
+        return List.of();
+    }
 }

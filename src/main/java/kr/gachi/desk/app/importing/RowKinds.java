@@ -15,7 +15,6 @@ import kr.gachi.desk.domain.Employment;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.Entity;
 import kr.gachi.desk.domain.Fulfilment;
-import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.Offer;
 import kr.gachi.desk.domain.Product;
 import kr.gachi.desk.domain.Qualification;
@@ -63,11 +62,7 @@ final class RowKinds {
                         "enterprise",
                         (references, rows) -> references.enterprise(rows, "enterprise"),
                         "asOf"),
-                KindImport.byKey(
-                        Sheets.AGENCIES,
-                        Agency.class,
-                        "code",
-                        (references, rows) -> parents(tx, rows, surveys.get(Sheets.AGENCIES.kind()))),
+                new AgencyRows(),
                 KindImport.under(
                                 Sheets.PRODUCTS,
                                 Product.class,
@@ -190,23 +185,6 @@ final class RowKinds {
                 ofEnterprises.store(tx, byEnterprise);
             }
         };
-    }
-
-    private static void parents(Tx tx, List<Row> rows, Survey survey) {
-        Map<Object, Agency> known =
-                new References(tx).index(Agency.class, "code", References.values(rows, Sheets.PARENT));
-        for (Row row : rows) {
-            String parent = row.text(Sheets.PARENT);
-            if (parent != null && known.containsKey(parent)) {
-                row.set("parent", known.get(parent).id());
-            } else if (parent != null && survey.has(parent)) {
-                row.set("parent", Id.of(Sheets.AGENCIES.name(), parent + '\u001f'));
-            } else if (parent != null) {
-                row.tell(Problem.error("reference.agency", parent), Sheets.PARENT);
-            } else if (row.clears(Sheets.PARENT)) {
-                row.set("parent", null);
-            }
-        }
     }
 
     /** The product with the row's code, which is one over all enterprises; told if another enterprise has it. */

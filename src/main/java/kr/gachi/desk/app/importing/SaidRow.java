@@ -48,7 +48,9 @@ public final class SaidRow {
         SheetCount count = SheetCount.said(spec);
         Row row = Row.said(new Draft(Place.NOWHERE, fields, extra, List.of(), null), count, about);
         SplitPeople people = new SplitPeople();
-        people.hearing(kind(tx, contents, spec)).store(tx, List.of(row));
+        RowKind kind = people.hearing(kind(tx, contents, spec));
+        kind.store(tx, List.of(row));
+        kind.storeWaiting(tx);
         people.store(tx);
         row.problems().stream().filter(Problem::isError).findFirst().ifPresent(problem -> {
             throw new DeskException(problem);

@@ -72,6 +72,13 @@ final class SplitPeople {
                 kind.store(tx, rows);
                 note(kind.spec(), rows);
             }
+
+            @Override
+            public List<Row> storeWaiting(Tx tx) {
+                List<Row> late = kind.storeWaiting(tx);
+                note(kind.spec(), late);
+                return late;
+            }
         };
     }
 
