@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import kr.gachi.desk.Desk;
 import kr.gachi.desk.app.DataPlace;
+import kr.gachi.desk.app.FolderRisk;
 import kr.gachi.desk.domain.Session;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
@@ -63,7 +64,7 @@ public final class DeskApp extends Application {
             show(Nodes.stack("start", Nodes.label(text.say("start.opening"), "hint")));
             open(place, false);
         } else {
-            show(new FirstStart(text, this::begin).view(place.folder().toString()));
+            show(new FirstStart(text, this::begin).view(place.folder().toString(), FolderRisk.of(place.folder())));
         }
         stage.show();
         watchTheDay();
@@ -96,7 +97,11 @@ public final class DeskApp extends Application {
         DataPlace copy = new DataPlace(folder, null, null, null);
         if (copy.hasData()) {
             memory.keep(FOLDER, folder.toString());
-            open(copy, false);
+            if (desk == null) {
+                open(copy, false);
+            } else {
+                reopen(copy);
+            }
         } else {
             dialogs.failed(new DeskException(Problem.error("data.none", folder)));
         }
@@ -141,19 +146,24 @@ public final class DeskApp extends Application {
         Timeline watch = new Timeline(new KeyFrame(Duration.minutes(1), event -> {
             boolean free = background.running().get() == null;
             if (desk != null && free && !desk.today().equals(LocalDate.now(ZoneId.systemDefault()))) {
-                Desk yesterday = desk;
-                desk = null;
-                background.work(
-                        "start.opening",
-                        progress -> {
-                            yesterday.close();
-                            return null;
-                        },
-                        closed -> open(place, false));
+                reopen(place);
             }
         }));
         watch.setCycleCount(Animation.INDEFINITE);
         watch.play();
+    }
+
+    /** Closes what is open first: one program at a time has the data of a folder. */
+    private void reopen(DataPlace next) {
+        Desk before = desk;
+        desk = null;
+        background.work(
+                "start.opening",
+                progress -> {
+                    before.close();
+                    return null;
+                },
+                closed -> open(next, false));
     }
 
     private void enter(Desk opened) {
@@ -169,10 +179,24 @@ public final class DeskApp extends Application {
     }
 
     private void show() {
-        Shell shell = new Shell(desk, text, background, dialogs, memory, this::dress);
+        Shell shell = new Shell(desk, text, background, dialogs, memory, around());
         show(shell.view());
         shell.bindKeys(stage.getScene());
         shell.start();
+    }
+
+    private Shell.Around around() {
+        return new Shell.Around() {
+            @Override
+            public void dress(boolean dark, Language language) {
+                DeskApp.this.dress(dark, language);
+            }
+
+            @Override
+            public void openFolder(Path folder) {
+                openCopy(folder);
+            }
+        };
     }
 
     private void show(Parent view) {

@@ -1,12 +1,15 @@
 package kr.gachi.desk.ui;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.i18n.Text;
 import kr.gachi.desk.ui.kit.Nodes;
 import org.kordamp.ikonli.Ikon;
@@ -28,8 +31,11 @@ final class FirstStart {
         this.begin = begin;
     }
 
-    /** @param folder where the data will be */
-    Parent view(String folder) {
+    /**
+     * @param folder where the data will be
+     * @param risk why that is no good place; empty where nothing is against it
+     */
+    Parent view(String folder, Optional<Problem> risk) {
         HBox ways = Nodes.row(
                 "start-ways",
                 way(
@@ -59,6 +65,11 @@ final class FirstStart {
                 Nodes.wrapped(text.say("start.welcome"), "start-welcome"),
                 ways,
                 Nodes.wrapped(text.say("start.folder", folder), "hint"));
+        risk.ifPresent(each -> {
+            Label warning = Nodes.wrapped("◐ " + text.say(each), "tone-soon");
+            warning.setId("start-risk");
+            page.getChildren().add(warning);
+        });
         StackPane view = new StackPane(page);
         view.getStyleClass().add("start-page");
         return view;

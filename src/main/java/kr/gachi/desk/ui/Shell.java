@@ -27,6 +27,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import kr.gachi.desk.Desk;
+import kr.gachi.desk.app.FolderRisk;
 import kr.gachi.desk.app.lists.Works;
 import kr.gachi.desk.domain.Work;
 import kr.gachi.desk.i18n.Language;
@@ -48,7 +49,8 @@ public final class Shell implements Ways {
     private final Memory memory;
     private final Works works;
     private final LocalDate today;
-    private final Looks looks;
+    private final Path folder;
+    private final Around around;
     private final Palette palette;
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, Screen> screens = new HashMap<>();
@@ -62,19 +64,24 @@ public final class Shell implements Ways {
     private final StackPane view = new StackPane();
     private String here;
 
-    /** Builds the window anew in another theme or language, where the person is. */
-    public interface Looks {
+    /** What the window asks of the program around it. */
+    public interface Around {
+        /** Builds the window anew in another theme or language, where the person is. */
         void dress(boolean dark, Language language);
+
+        /** Goes over to the data in another folder. */
+        void openFolder(Path folder);
     }
 
-    public Shell(Desk desk, Text text, Background background, Dialogs dialogs, Memory memory, Looks looks) {
+    public Shell(Desk desk, Text text, Background background, Dialogs dialogs, Memory memory, Around around) {
         this.text = text;
         this.background = background;
         this.dialogs = dialogs;
         this.memory = memory;
         this.works = desk.works();
         this.today = desk.today();
-        this.looks = looks;
+        this.folder = desk.folder();
+        this.around = around;
         Frame frame = new Frame(text, background, dialogs, memory, this, today);
         Places.of(desk, frame).forEach(each -> places.put(each.id(), each));
         sideBar = new SideBar(
@@ -116,6 +123,8 @@ public final class Shell implements Ways {
 
     /** Opens the first place, what wants doing; opened again on the same day, where the person was last. */
     public void start() {
+        background.look(
+                folder, progress -> FolderRisk.of(folder), risk -> risk.ifPresent(each -> tell("◐ " + text.say(each))));
         String last = memory.text(LAST_PLACE);
         boolean sameDay = today.toString().equals(memory.text(LAST_DAY));
         memory.keep(LAST_DAY, today.toString());
@@ -188,7 +197,12 @@ public final class Shell implements Ways {
 
     @Override
     public void dress(boolean dark, Language language) {
-        looks.dress(dark, language);
+        around.dress(dark, language);
+    }
+
+    @Override
+    public void openFolder(Path folder) {
+        around.openFolder(folder);
     }
 
     @Override

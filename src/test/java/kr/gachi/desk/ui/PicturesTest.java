@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
@@ -63,6 +64,9 @@ class PicturesTest extends WindowTest {
         go(robot, "requests");
         waitFor(() -> !table("requests-table").getItems().isEmpty());
         draw(robot, "requests-" + look);
+        go(robot, "finder");
+        waitFor(() -> !table("finder-table").getItems().isEmpty());
+        draw(robot, "finder-" + look);
         go(robot, "enterprises");
         waitFor(() -> !table("enterprises-table").getItems().isEmpty());
         robot.interact(() -> table("enterprises-table").getSelectionModel().select(3));
@@ -148,8 +152,8 @@ class PicturesTest extends WindowTest {
             throws IOException {
         robot.interact(() -> {
             Theme theme = Theme.use(dark);
-            StackPane root =
-                    new StackPane(new FirstStart(new Text(language), way -> {}).view("C:\\Users\\홍길동\\GachiDesk"));
+            StackPane root = new StackPane(
+                    new FirstStart(new Text(language), way -> {}).view("C:\\Users\\홍길동\\GachiDesk", Optional.empty()));
             theme.dress(root);
             stage.hide();
             stage.setScene(new Scene(root, size[0], size[1]));

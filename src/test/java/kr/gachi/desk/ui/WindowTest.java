@@ -46,6 +46,7 @@ abstract class WindowTest {
     Shell shell;
     Stage stage;
     Background background;
+    Path opened;
 
     @BeforeEach
     void start() throws TimeoutException {
@@ -73,12 +74,17 @@ abstract class WindowTest {
         }
         background = Background.besideTheWindow(failure::set);
         shell = new Shell(
-                desk,
-                text,
-                background,
-                dialogs,
-                Memory.named("test-" + folder.getFileName()),
-                (newDark, newLanguage) -> open(newLanguage, newDark, width, height));
+                desk, text, background, dialogs, Memory.named("test-" + folder.getFileName()), new Shell.Around() {
+                    @Override
+                    public void dress(boolean newDark, Language newLanguage) {
+                        open(newLanguage, newDark, width, height);
+                    }
+
+                    @Override
+                    public void openFolder(Path other) {
+                        opened = other;
+                    }
+                });
         StackPane root = new StackPane(shell.view());
         theme.dress(root);
         stage.setScene(new Scene(root, width, height));

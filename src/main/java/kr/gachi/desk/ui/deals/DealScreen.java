@@ -26,7 +26,7 @@ public final class DealScreen extends ListScreen<DealRow> {
                         new ListModel<>(frame.background(), trade::deals, DealRow::number, DealRow::words))
                 .node("deal.open", 108, badges::told, words -> words, badges::drawn)
                 .firm()
-                .text("deal.number", 98, DealRow::number)
+                .text("deal.number", 104, DealRow::number)
                 .firm()
                 .text("deal.agency", 104, DealRow::agency)
                 .text("deal.supplier", 104, DealRow::supplier)

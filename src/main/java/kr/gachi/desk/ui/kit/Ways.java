@@ -32,6 +32,9 @@ public interface Ways {
     /** Changes theme and language at once and for good; the window is built anew where the person is. */
     void dress(boolean dark, Language language);
 
+    /** Goes over to the data in another folder. */
+    void openFolder(Path folder);
+
     /** Brings files in. */
     void importFiles(List<Path> files);
 }

@@ -34,7 +34,7 @@ public final class RuleScreen extends ListScreen<RuleLine> {
                 .firm()
                 .text(
                         "rule.regime",
-                        60,
+                        68,
                         each -> each.row().regime() == null
                                 ? frame.say("rule.regime.both")
                                 : frame.figures().word(each.row().regime()))

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
+import kr.gachi.desk.app.FolderRisk;
 import kr.gachi.desk.app.keeping.Backups;
 import kr.gachi.desk.app.keeping.Verification;
 import kr.gachi.desk.app.records.OfficeRecords;
@@ -36,6 +37,8 @@ public final class SettingsScreen implements Screen {
     private final Verification verification;
     private final Map<String, TextField> fields = new LinkedHashMap<>();
     private final ImageView seal = new ImageView();
+    private final Path folder;
+    private final Label risk = Nodes.wrapped("", "tone-soon");
     private final Label kept = Nodes.wrapped("", "hint");
     private final Parent view;
     private Map<String, Object> shown = Map.of();
@@ -45,6 +48,9 @@ public final class SettingsScreen implements Screen {
         this.office = office;
         this.backups = backups;
         this.verification = verification;
+        this.folder = folder;
+        risk.setId("data-risk");
+        risk.managedProperty().bind(risk.textProperty().isNotEmpty());
         seal.setFitHeight(SEAL);
         seal.setFitWidth(SEAL);
         seal.setPreserveRatio(true);
@@ -52,7 +58,7 @@ public final class SettingsScreen implements Screen {
                 "settings",
                 section("settings.office", letterhead(), sealRow()),
                 section("settings.look", look(frame.memory().flag("dark"))),
-                section("settings.data", data(folder), kept)));
+                section("settings.data", data(), kept)));
         scroll.setFitToWidth(true);
         view = scroll;
     }
@@ -64,7 +70,14 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public void reload() {
-        frame.background().look(this, progress -> new Known(office.show(), picture(office.seal())), this::show);
+        frame.background()
+                .look(
+                        this,
+                        progress -> new Known(
+                                office.show(),
+                                picture(office.seal()),
+                                FolderRisk.of(folder).map(frame.text()::say).orElse("")),
+                        this::show);
     }
 
     @Override
@@ -72,8 +85,11 @@ public final class SettingsScreen implements Screen {
         fields.get("name").requestFocus();
     }
 
-    /** @param seal null if there is none */
-    private record Known(Shown office, Image seal) {}
+    /**
+     * @param seal null if there is none
+     * @param risk what is against the data folder; empty for nothing
+     */
+    private record Known(Shown office, Image seal, String risk) {}
 
     private static Image picture(byte[] png) {
         return png.length == 0 ? null : new Image(new ByteArrayInputStream(png));
@@ -83,6 +99,7 @@ public final class SettingsScreen implements Screen {
         shown = known.office().fields();
         fields.forEach((name, field) -> field.setText(text(name)));
         seal.setImage(known.seal());
+        risk.setText(known.risk().isEmpty() ? "" : "◐ " + known.risk());
     }
 
     private String text(String name) {
@@ -214,14 +231,21 @@ public final class SettingsScreen implements Screen {
         return button;
     }
 
-    private Node data(Path folder) {
+    private Node data() {
         return Nodes.stack(
                 "stack-8",
                 Nodes.wrapped(frame.say("settings.folder", folder), "hint"),
+                risk,
                 Nodes.row(
                         "row-8",
                         Nodes.button("data-backup", frame.say("settings.backup"), Feather.SAVE, this::backup),
-                        Nodes.button("data-verify", frame.say("settings.verify"), Feather.SHIELD, this::verify)));
+                        Nodes.button("data-verify", frame.say("settings.verify"), Feather.SHIELD, this::verify),
+                        Nodes.button(
+                                "data-other", frame.say("settings.otherFolder"), Feather.FOLDER, this::openOther)));
+    }
+
+    private void openOther() {
+        frame.dialogs().folder(frame.say("settings.otherFolder")).ifPresent(frame.ways()::openFolder);
     }
 
     private void backup() {
