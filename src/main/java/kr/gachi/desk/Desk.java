@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import kr.gachi.desk.app.Arrivals;
 import kr.gachi.desk.app.Awarding;
+import kr.gachi.desk.app.BasketCredits;
 import kr.gachi.desk.app.Beginning;
 import kr.gachi.desk.app.Calls;
 import kr.gachi.desk.app.DataFolder;
@@ -133,6 +134,11 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Calls calls() {
         return new Calls(requests());
+    }
+
+    /** What a quote in the making would count for. */
+    public BasketCredits basketCredits() {
+        return new BasketCredits(store);
     }
 
     public Quoting quoting(Text text) {

@@ -92,22 +92,35 @@ final class MatchJudge {
     /** Credits of the line, bought through brokerage from the enterprise itself. */
     List<CategoryCredit> credits(Need need, Suggestion suggestion) {
         Product product = suggestion.candidate().product();
+        Won supply = suggestion.total();
+        Won tax = supply == null ? null : money.tax(supply, taxType(product));
+        return credits(need, product, product.enterprise(), supply, tax);
+    }
+
+    /**
+     * Credits of a product, bought on the day when the request is due.
+     *
+     * @param seller on the invoice: its maker for 중개, the cooperative for 재판매
+     * @param supply won without VAT; null unknown
+     * @param tax null unknown
+     */
+    List<CategoryCredit> credits(Need need, Product product, Id<Enterprise> seller, Won supply, Won tax) {
         LocalDate day = need.request().dueDate() == null ? asOf : need.request().dueDate();
         CountingBasis basis = CountingBasis.of(
                 need.agency(),
                 tx.table(Basis.class).where("agency", need.agency().id()),
                 day.getYear(),
                 null);
-        Won supply = suggestion.total();
+        boolean byItsMaker = seller.equals(product.enterprise());
         return credits.credits(new PurchaseCase(
                 kind(need, product),
                 supply,
-                supply == null ? null : money.tax(supply, taxType(product)),
+                tax,
                 PurchaseDates.only(basis.date(), day),
-                DealRole.BROKERAGE,
-                product.ownProduction(),
+                byItsMaker ? DealRole.BROKERAGE : DealRole.RESALE,
+                byItsMaker ? product.ownProduction() : null,
                 product.itemCode(),
-                suppliers.certificates(product.enterprise()),
+                suppliers.certificates(seller),
                 basis.amount(),
                 basis.date()));
     }
