@@ -124,6 +124,7 @@ public final class Dialogs {
             Label said = new Label(sentence);
             said.setWrapText(true);
             said.setId("dialog-sentence");
+            said.getStyleClass().add("dialog-sentence");
             VBox content = new VBox(heading, said);
             content.getStyleClass().add("stack-8");
             pane.setContent(content);

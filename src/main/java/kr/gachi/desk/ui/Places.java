@@ -59,6 +59,7 @@ final class Places {
                         desk.requestList(),
                         desk.sourcing(frame.text()),
                         desk.quoting(frame.text()),
+                        desk.basketCredits(),
                         desk.quoteDocuments())));
         places.add(new Place(
                 "quotes",

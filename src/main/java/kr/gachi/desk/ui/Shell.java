@@ -101,6 +101,7 @@ public final class Shell implements Ways {
                 frame, new PaletteModel(background, desk.search(), goals()), goal -> go(goal.place(), goal.record()));
         view.getChildren().setAll(window, palette.view());
         acceptFiles();
+        new SentenceMenu(view, text);
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.BACK) {
                 back();

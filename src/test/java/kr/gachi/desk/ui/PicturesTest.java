@@ -105,6 +105,11 @@ class PicturesTest extends WindowTest {
         robot.interact(() -> shell.go("request", "R-2026-0039"));
         waitFor(() -> !all(".card").isEmpty());
         draw(robot, "request-" + look);
+        robot.type(KeyCode.C);
+        waitFor(() -> robot.lookup("#compare").tryQuery().isPresent());
+        settle(robot);
+        draw(robot.lookup("#compare").query().getScene(), robot, "compare-" + look);
+        robot.type(KeyCode.ESCAPE);
         robot.interact(() -> shell.go("request", "R-2026-0043"));
         waitFor(() -> text("request-facts").contains("물빛나루") && !all(".card").isEmpty());
         robot.type(KeyCode.ENTER);
@@ -164,8 +169,12 @@ class PicturesTest extends WindowTest {
 
     private void draw(FxRobot robot, String name) throws IOException {
         settle(robot);
+        draw(stage.getScene(), robot, name);
+    }
+
+    private static void draw(Scene scene, FxRobot robot, String name) throws IOException {
         WritableImage[] picture = new WritableImage[1];
-        robot.interact(() -> picture[0] = stage.getScene().snapshot(null));
+        robot.interact(() -> picture[0] = scene.snapshot(null));
         int width = (int) picture[0].getWidth();
         int height = (int) picture[0].getHeight();
         int[] pixels = new int[width * height];

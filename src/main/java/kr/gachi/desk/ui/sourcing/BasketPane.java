@@ -1,5 +1,6 @@
 package kr.gachi.desk.ui.sourcing;
 
+import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,7 +10,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import kr.gachi.desk.app.BasketCredits;
 import kr.gachi.desk.app.QuoteDocuments;
 import kr.gachi.desk.app.Quoted;
 import kr.gachi.desk.app.RouteView;
@@ -105,6 +108,7 @@ final class BasketPane {
             content.getChildren().add(Nodes.wrapped(frame.say("workbench.basket.empty"), "hint"));
         } else {
             fill(basket.quote());
+            credits(basket.credits());
         }
     }
 
@@ -142,6 +146,26 @@ final class BasketPane {
                 .filter(each -> !isOpenLine(each))
                 .forEach(each -> content.getChildren()
                         .add(Nodes.wrapped("◐ " + frame.text().say(each), "tone-soon", "hint-size")));
+    }
+
+    /** What the agency could count. */
+    private void credits(List<BasketCredits.Sum> sums) {
+        if (sums.isEmpty()) {
+            return;
+        }
+        GridPane grid = Nodes.grid("sums");
+        grid.setId("basket-credits");
+        for (BasketCredits.Sum each : sums) {
+            String amount =
+                    each.amount().equals(Won.ZERO) ? "" : "+" + frame.figures().won(each.amount());
+            Label value = Nodes.label(each.open() ? amount + " ?" : amount, "figure-label", "hint-size");
+            value.setMaxWidth(Double.MAX_VALUE);
+            value.setMinWidth(Region.USE_PREF_SIZE);
+            GridPane.setHgrow(value, Priority.ALWAYS);
+            grid.addRow(grid.getRowCount(), Nodes.wrapped(frame.figures().word(each.category()), "hint"), value);
+        }
+        content.getChildren()
+                .add(Nodes.stack("stack-4", Nodes.label(frame.say("workbench.countsAs"), "line-item"), grid));
     }
 
     /** The lines beside show it already; told once is enough. */

@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import kr.gachi.desk.app.BasketCredits;
 import kr.gachi.desk.app.Matched;
 import kr.gachi.desk.app.Order;
 import kr.gachi.desk.app.Quoted;
@@ -33,6 +34,7 @@ final class RequestModel {
     private final RequestList requests;
     private final Sourcing sourcing;
     private final Quoting quoting;
+    private final BasketCredits credits;
 
     private final ReadOnlyObjectWrapper<RequestPage> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Matched.OfLine> answer = new ReadOnlyObjectWrapper<>();
@@ -42,12 +44,19 @@ final class RequestModel {
     private Map<String, String> names = Map.of();
     private String number;
 
-    RequestModel(Background background, Ways ways, RequestList requests, Sourcing sourcing, Quoting quoting) {
+    RequestModel(
+            Background background,
+            Ways ways,
+            RequestList requests,
+            Sourcing sourcing,
+            Quoting quoting,
+            BasketCredits credits) {
         this.background = background;
         this.ways = ways;
         this.requests = requests;
         this.sourcing = sourcing;
         this.quoting = quoting;
+        this.credits = credits;
         role.addListener((property, before, now) -> weigh());
     }
 
@@ -56,9 +65,10 @@ final class RequestModel {
      *
      * @param quote null while nothing is chosen or something stands in the way
      * @param problem what stands in the way; null for nothing
+     * @param credits what it would count for
      */
-    record Basket(Quoted.Created quote, Problem problem) {
-        static final Basket EMPTY = new Basket(null, null);
+    record Basket(Quoted.Created quote, Problem problem, List<BasketCredits.Sum> credits) {
+        static final Basket EMPTY = new Basket(null, null, List.of());
     }
 
     ReadOnlyObjectProperty<RequestPage> page() {
@@ -211,10 +221,20 @@ final class RequestModel {
             return;
         }
         Order order = order();
-        background.look(
-                basket,
-                progress -> quoting.weigh(order),
-                weighed -> basket.set(new Basket(weighed.created(), weighed.problem())));
+        background.look(basket, progress -> weighed(order), basket::set);
+    }
+
+    private Basket weighed(Order order) {
+        Quoting.Weighed weighed = quoting.weigh(order);
+        return new Basket(
+                weighed.created(),
+                weighed.problem(),
+                weighed.created() == null
+                        ? List.of()
+                        : credits.of(
+                                order.requestNo(),
+                                order.role(),
+                                weighed.created().quotes()));
     }
 
     private Order order() {

@@ -1,21 +1,22 @@
 package kr.gachi.desk.ui.sourcing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import kr.gachi.desk.app.Matched.Caution;
-import kr.gachi.desk.app.Matched.Credited;
 import kr.gachi.desk.app.Matched.Reason;
 import kr.gachi.desk.app.Matched.Suggested;
 import kr.gachi.desk.domain.ChoiceState;
-import kr.gachi.desk.rules.Verdict;
 import kr.gachi.desk.ui.kit.Badge;
 import kr.gachi.desk.ui.kit.Figures;
 import kr.gachi.desk.ui.kit.Frame;
@@ -28,11 +29,13 @@ final class SuggestionCard {
 
     private final Frame frame;
     private final Suggested suggested;
+    private final Map<String, String> said = new LinkedHashMap<>();
     private final VBox view;
     private final Button choose;
     private final Button drop;
     private final Button decline;
     private final Button why;
+    private final CheckBox compared;
 
     /** @param state what was decided on it; null nothing yet */
     SuggestionCard(Frame frame, Suggested suggested, ChoiceState state) {
@@ -45,6 +48,9 @@ final class SuggestionCard {
         decline.getStyleClass().add("flat");
         why = Nodes.button("why-" + code, frame.say("workbench.whyShort"), null, () -> {});
         why.getStyleClass().add("flat");
+        compared = new CheckBox(frame.say("workbench.compareThis"));
+        compared.setId("compare-" + code);
+        compared.setFocusTraversable(false);
         view = Nodes.stack("card", head(state), arguments(), actions(state));
         view.setId("card-" + code);
     }
@@ -59,6 +65,23 @@ final class SuggestionCard {
 
     void select(boolean on) {
         view.pseudoClassStateChanged(SELECTED, on);
+    }
+
+    boolean isCompared() {
+        return compared.isSelected();
+    }
+
+    void compare() {
+        compared.setSelected(!compared.isSelected());
+    }
+
+    /** All that the card says, as a mail takes it. */
+    String text() {
+        StringBuilder text =
+                new StringBuilder(suggested.enterprise() + "  " + suggested.product() + "  " + price() + "\n");
+        said.forEach((name, sentence) ->
+                text.append(name).append(": ").append(sentence).append("\n"));
+        return text.toString();
     }
 
     void onChoose(Runnable action) {
@@ -110,25 +133,14 @@ final class SuggestionCard {
         line(grid, "workbench.fits", joined(suggested.reasons(), Reason::text), "argument");
         line(grid, "workbench.cautions", joined(suggested.cautions(), Caution::text), "argument-caution");
         line(grid, "workbench.route", suggested.route().because(), "argument");
-        line(grid, "workbench.credits", credits(), "argument");
+        line(grid, "workbench.credits", new Credits(frame).said(suggested), "argument");
         return grid;
     }
 
-    private String credits() {
-        return suggested.credits().stream()
-                .filter(each -> each.verdict() != Verdict.EXCLUDED)
-                .map(this::credit)
-                .collect(Collectors.joining(" · "));
-    }
-
-    private String credit(Credited credited) {
-        String word = frame.figures().word(credited.category());
-        return credited.verdict() == Verdict.UNKNOWN ? word + "?" : word;
-    }
-
-    private void line(GridPane grid, String key, String said, String style) {
-        if (!said.isEmpty()) {
-            Label value = Nodes.wrapped(said, style);
+    private void line(GridPane grid, String key, String sentence, String style) {
+        if (!sentence.isEmpty()) {
+            said.put(frame.say(key), sentence);
+            Label value = Nodes.wrapped(sentence, style);
             GridPane.setHgrow(value, Priority.ALWAYS);
             Label name = Nodes.label(frame.say(key), "argument-name");
             name.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
@@ -138,7 +150,7 @@ final class SuggestionCard {
     }
 
     private HBox actions(ChoiceState state) {
-        return Nodes.row("row-8", state == ChoiceState.CHOSEN ? drop : choose, decline, why);
+        return Nodes.row("row-8", state == ChoiceState.CHOSEN ? drop : choose, decline, why, Nodes.spring(), compared);
     }
 
     private static <T> String joined(List<T> all, Function<T, String> text) {

@@ -3,9 +3,13 @@ package kr.gachi.desk.ui.sourcing;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -16,14 +20,18 @@ import kr.gachi.desk.app.lists.RequestPage;
 import kr.gachi.desk.domain.ChoiceState;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.Nodes;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Who fits the line, as cards that argue their case; below, who would fit but for one fact. */
 final class SuggestionsPane {
+    private static final int FIRST_COMPARED = 3;
+
     private final Frame frame;
     private final RequestModel model;
     private final Label title = Nodes.label("", "section-title");
     private final VBox cards = Nodes.stack("cards");
     private final ScrollPane scroll = new ScrollPane(cards);
+    private final Button compare;
     private final VBox view;
     private List<SuggestionCard> shown = List.of();
     private int at;
@@ -39,7 +47,10 @@ final class SuggestionsPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("suggestions");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        view = Nodes.stack("suggestions-pane", title, scroll);
+        compare = Nodes.button("compare-open", frame.say("workbench.compare"), Feather.COLUMNS, this::compare);
+        compare.getStyleClass().add("flat");
+        compare.setTooltip(new Tooltip("C"));
+        view = Nodes.stack("suggestions-pane", Nodes.row("row-8", title, Nodes.spring(), compare), scroll);
         model.answer().addListener((property, before, now) -> show());
         model.line().addListener((property, before, now) -> show());
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -79,6 +90,43 @@ final class SuggestionsPane {
     void why() {
         if (!shown.isEmpty()) {
             why(shown.get(at).suggested());
+        }
+    }
+
+    /** Marks the selected one for comparing, or takes the mark off. */
+    void mark() {
+        if (!shown.isEmpty()) {
+            shown.get(at).compare();
+        }
+    }
+
+    /** Puts the marked ones side by side, or the first ones where fewer than two are marked. */
+    void compare() {
+        List<Suggested> marked = shown.stream()
+                .filter(SuggestionCard::isCompared)
+                .map(SuggestionCard::suggested)
+                .limit(CompareTable.MOST)
+                .toList();
+        List<Suggested> compared = marked.size() > 1
+                ? marked
+                : shown.stream()
+                        .map(SuggestionCard::suggested)
+                        .limit(FIRST_COMPARED)
+                        .toList();
+        if (compared.size() > 1) {
+            frame.dialogs()
+                    .show(
+                            frame.say("workbench.compare"),
+                            new CompareTable(frame, compared, each -> model.choose(each.productCode())).view());
+        }
+    }
+
+    /** Copies all that the selected one says. */
+    void copy() {
+        if (!shown.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(shown.get(at).text());
+            Clipboard.getSystemClipboard().setContent(content);
         }
     }
 
@@ -137,6 +185,7 @@ final class SuggestionsPane {
         if (!answer.excluded().isEmpty()) {
             cards.getChildren().add(excluded(answer.excluded()));
         }
+        compare.setDisable(made.size() < 2);
         at = 0;
         select(0);
     }

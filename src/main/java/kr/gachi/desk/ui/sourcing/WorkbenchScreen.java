@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import kr.gachi.desk.app.BasketCredits;
 import kr.gachi.desk.app.QuoteDocuments;
 import kr.gachi.desk.app.Quoting;
 import kr.gachi.desk.app.Sourcing;
@@ -45,9 +46,14 @@ public final class WorkbenchScreen implements Screen {
     private final ReadOnlyStringWrapper crumb = new ReadOnlyStringWrapper();
 
     public WorkbenchScreen(
-            Frame frame, RequestList requests, Sourcing sourcing, Quoting quoting, QuoteDocuments documents) {
+            Frame frame,
+            RequestList requests,
+            Sourcing sourcing,
+            Quoting quoting,
+            BasketCredits credits,
+            QuoteDocuments documents) {
         this.frame = frame;
-        model = new RequestModel(frame.background(), frame.ways(), requests, sourcing, quoting);
+        model = new RequestModel(frame.background(), frame.ways(), requests, sourcing, quoting, credits);
         lines = new LinesPane(frame, model);
         suggestions = new SuggestionsPane(frame, model);
         basket = new BasketPane(frame, model, documents);
@@ -96,6 +102,8 @@ public final class WorkbenchScreen implements Screen {
                 new Shortcut("Enter", "workbench.key.choose"),
                 new Shortcut("D", "workbench.key.decline"),
                 new Shortcut("?", "workbench.key.why"),
+                new Shortcut("Space", "workbench.key.mark"),
+                new Shortcut("C", "workbench.key.compare"),
                 new Shortcut("Ctrl+Enter", "workbench.key.quote"));
     }
 
@@ -108,6 +116,14 @@ public final class WorkbenchScreen implements Screen {
             suggestions.choose();
         } else if (reading && event.getCode() == KeyCode.D && !event.isShortcutDown()) {
             suggestions.decline();
+        } else if (reading && event.getCode() == KeyCode.C) {
+            if (event.isShortcutDown()) {
+                suggestions.copy();
+            } else {
+                suggestions.compare();
+            }
+        } else if (reading && event.getCode() == KeyCode.SPACE) {
+            suggestions.mark();
         } else if (reading && event.getCode() == KeyCode.SLASH) {
             suggestions.why();
         } else if (event.getCode() == KeyCode.RIGHT && lines.hasFocus()) {
