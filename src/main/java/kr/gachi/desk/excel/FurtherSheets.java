@@ -18,6 +18,7 @@ import kr.gachi.desk.domain.ItemKind;
 import kr.gachi.desk.domain.ProgramKind;
 import kr.gachi.desk.domain.QuoteState;
 import kr.gachi.desk.domain.Regime;
+import kr.gachi.desk.domain.RemittanceKind;
 import kr.gachi.desk.domain.TaxType;
 
 /**
@@ -102,6 +103,59 @@ public final class FurtherSheets {
             .has("amount", WON, "금액")
             .has("note", TEXT, "비고")
             .key(PROGRAM, Sheets.ENTERPRISE_BIZ_NO, Sheets.ENTERPRISE_CODE, "institution")
+            .done();
+
+    public static final SheetSpec CALL_OFFS = SheetSpec.of("callOffs", "납품요구")
+            .needs("number", CODE, "요구번호", "번호")
+            .needs(Sheets.DEAL, CODE, "계약번호")
+            .needs(Sheets.DEAL_LINE, INTEGER, "줄")
+            .has("on", DATE, "요구일", "일자")
+            .needs("quantity", NUMBER, "수량")
+            .has("dueDate", DATE, "납품기한")
+            .has("place", TEXT, "납품장소", "장소")
+            .has("note", TEXT, "비고")
+            .key("number")
+            .done();
+
+    public static final SheetSpec REMITTANCES = SheetSpec.of("remittances", "송금")
+            .needs("number", CODE, "송금번호", "번호")
+            .needs("kind", choice(RemittanceKind.class), "종류", "구분")
+            .enterprise()
+            .has(Sheets.DEAL, CODE, "계약번호")
+            .needs("on", DATE, "일자", "날짜")
+            .needs("amount", WON, "금액")
+            .has("note", TEXT, "비고")
+            .key("number")
+            .done();
+
+    public static final SheetSpec MEMBERSHIPS = SheetSpec.of("memberships", "조합원")
+            .enterprise()
+            .needs("joinedOn", DATE, "가입일")
+            .has("leftOn", DATE, "탈퇴일")
+            .has("shares", INTEGER, "출자좌수", "구좌")
+            .has("paidIn", WON, "출자금")
+            .has("note", TEXT, "비고")
+            .key(Sheets.ENTERPRISE_BIZ_NO, Sheets.ENTERPRISE_CODE, "joinedOn")
+            .done();
+
+    public static final SheetSpec MEMBER_FEES = SheetSpec.of("memberFees", "회비")
+            .enterprise()
+            .needs("title", TEXT, "회비명", "제목")
+            .has("dueOn", DATE, "납부기한")
+            .has("amount", WON, "금액")
+            .has("paidOn", DATE, "납부일")
+            .has("note", TEXT, "비고")
+            .key(Sheets.ENTERPRISE_BIZ_NO, Sheets.ENTERPRISE_CODE, "title")
+            .done();
+
+    public static final SheetSpec REQUIREMENTS = SheetSpec.of("requirements", "점검표")
+            .needs("code", CODE, "번호", "항목번호")
+            .has("itemGroup", TEXT, "품목군")
+            .has("method", TEXT, "계약방법")
+            .needs("document", TEXT, "서류", "자격")
+            .has("note", TEXT, "비고")
+            .has("active", YES_NO, "적용")
+            .key("code")
             .done();
 
     public static final SheetSpec CHOICES = SheetSpec.of("choices", "선택")
@@ -210,6 +264,11 @@ public final class FurtherSheets {
             JOINT_ORDERS,
             PROGRAMS,
             PARTICIPANTS,
+            CALL_OFFS,
+            REMITTANCES,
+            MEMBERSHIPS,
+            MEMBER_FEES,
+            REQUIREMENTS,
             RULES);
 
     private FurtherSheets() {}

@@ -6,6 +6,7 @@ import java.util.Map;
 import kr.gachi.desk.domain.Agency;
 import kr.gachi.desk.domain.Attachment;
 import kr.gachi.desk.domain.Basis;
+import kr.gachi.desk.domain.CallOff;
 import kr.gachi.desk.domain.Certification;
 import kr.gachi.desk.domain.Choice;
 import kr.gachi.desk.domain.Contact;
@@ -19,6 +20,8 @@ import kr.gachi.desk.domain.ImportedFile;
 import kr.gachi.desk.domain.Interaction;
 import kr.gachi.desk.domain.JointOrder;
 import kr.gachi.desk.domain.JointPurchase;
+import kr.gachi.desk.domain.MemberFee;
+import kr.gachi.desk.domain.Membership;
 import kr.gachi.desk.domain.Offer;
 import kr.gachi.desk.domain.Office;
 import kr.gachi.desk.domain.Participant;
@@ -27,10 +30,12 @@ import kr.gachi.desk.domain.Program;
 import kr.gachi.desk.domain.Qualification;
 import kr.gachi.desk.domain.Quote;
 import kr.gachi.desk.domain.QuoteLine;
+import kr.gachi.desk.domain.Remittance;
 import kr.gachi.desk.domain.Report;
 import kr.gachi.desk.domain.Reported;
 import kr.gachi.desk.domain.Request;
 import kr.gachi.desk.domain.RequestLine;
+import kr.gachi.desk.domain.Requirement;
 import kr.gachi.desk.domain.RuleRow;
 import kr.gachi.desk.domain.Spending;
 import kr.gachi.desk.domain.Target;
@@ -68,7 +73,12 @@ public final class Kinds {
             JointPurchase.class,
             JointOrder.class,
             Program.class,
-            Participant.class);
+            Participant.class,
+            CallOff.class,
+            Remittance.class,
+            Membership.class,
+            MemberFee.class,
+            Requirement.class);
 
     /** Name of the numbers given so far, where they travel with the records. */
     public static final String COUNTERS = "counter";

@@ -33,7 +33,7 @@ public final class Tx {
 
     /** Tables whose numbers may also come from a file, by the prefix of their series. */
     private static final Map<String, String> NUMBERED =
-            Map.of("R", "request", "Q", "quote", "D", "deal", "A", "report");
+            Map.of("R", "request", "Q", "quote", "D", "deal", "A", "report", "T", "remittance", "O", "call_off");
 
     private final Handle handle;
     private final Journal.Pen journal;

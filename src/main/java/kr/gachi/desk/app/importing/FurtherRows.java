@@ -6,17 +6,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import kr.gachi.desk.domain.Attachment;
+import kr.gachi.desk.domain.CallOff;
 import kr.gachi.desk.domain.Choice;
 import kr.gachi.desk.domain.Contact;
+import kr.gachi.desk.domain.Deal;
 import kr.gachi.desk.domain.Entity;
 import kr.gachi.desk.domain.Interaction;
 import kr.gachi.desk.domain.JointOrder;
 import kr.gachi.desk.domain.JointPurchase;
+import kr.gachi.desk.domain.MemberFee;
+import kr.gachi.desk.domain.Membership;
 import kr.gachi.desk.domain.Participant;
 import kr.gachi.desk.domain.Product;
 import kr.gachi.desk.domain.Program;
 import kr.gachi.desk.domain.Quote;
 import kr.gachi.desk.domain.QuoteLine;
+import kr.gachi.desk.domain.Remittance;
+import kr.gachi.desk.domain.Requirement;
 import kr.gachi.desk.domain.Shape;
 import kr.gachi.desk.excel.FurtherSheets;
 import kr.gachi.desk.excel.SheetSpec;
@@ -82,12 +88,29 @@ final class FurtherRows {
                             enterpriseIfAny(references, rows);
                         },
                         "enterprise",
-                        "institution"));
+                        "institution"),
+                KindImport.byKey(
+                        FurtherSheets.CALL_OFFS,
+                        CallOff.class,
+                        "number",
+                        (references, rows) -> references.dealLine(rows)),
+                KindImport.byKey(FurtherSheets.REMITTANCES, Remittance.class, "number", (references, rows) -> {
+                    references.enterprise(rows, "enterprise");
+                    references.simple(Deal.class, "number", rows, Sheets.DEAL, "deal", false, "reference.deal");
+                }),
+                ofEnterprise(FurtherSheets.MEMBERSHIPS, Membership.class, "joinedOn"),
+                ofEnterprise(FurtherSheets.MEMBER_FEES, MemberFee.class, "title"),
+                KindImport.byKey(FurtherSheets.REQUIREMENTS, Requirement.class, "code", (references, rows) -> {}));
     }
 
     /** Records that their own commands make; a person may only complete them. */
     private static <T extends Record & Entity<T>> RowKind onlyChanged(SheetSpec spec, Class<T> type) {
         return KindImport.under(spec, type, "id", (references, rows) -> {}, (row, under) -> null);
+    }
+
+    private static <T extends Record & Entity<T>> RowKind ofEnterprise(SheetSpec spec, Class<T> type, String field) {
+        return KindImport.under(
+                spec, type, "enterprise", (references, rows) -> references.enterprise(rows, "enterprise"), field);
     }
 
     private static RowKind interactions(Tx tx) {

@@ -11,6 +11,7 @@ import kr.gachi.desk.domain.Agency;
 import kr.gachi.desk.domain.Attachment;
 import kr.gachi.desk.domain.Basis;
 import kr.gachi.desk.domain.BizNo;
+import kr.gachi.desk.domain.CallOff;
 import kr.gachi.desk.domain.Certification;
 import kr.gachi.desk.domain.Choice;
 import kr.gachi.desk.domain.Contact;
@@ -25,6 +26,8 @@ import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.Interaction;
 import kr.gachi.desk.domain.JointOrder;
 import kr.gachi.desk.domain.JointPurchase;
+import kr.gachi.desk.domain.MemberFee;
+import kr.gachi.desk.domain.Membership;
 import kr.gachi.desk.domain.Offer;
 import kr.gachi.desk.domain.Participant;
 import kr.gachi.desk.domain.Product;
@@ -32,10 +35,12 @@ import kr.gachi.desk.domain.Program;
 import kr.gachi.desk.domain.Qualification;
 import kr.gachi.desk.domain.Quote;
 import kr.gachi.desk.domain.QuoteLine;
+import kr.gachi.desk.domain.Remittance;
 import kr.gachi.desk.domain.Report;
 import kr.gachi.desk.domain.Reported;
 import kr.gachi.desk.domain.Request;
 import kr.gachi.desk.domain.RequestLine;
+import kr.gachi.desk.domain.Requirement;
 import kr.gachi.desk.domain.RuleRow;
 import kr.gachi.desk.domain.Spending;
 import kr.gachi.desk.domain.Target;
@@ -234,6 +239,25 @@ public final class RecordKinds {
             Sheets.ENTERPRISE_CODE,
             "institution");
 
+    public static final RecordKind<CallOff> CALL_OFF = keyed(
+                    "callOff", CallOff.class, FurtherSheets.CALL_OFFS, "number")
+            .numbered("O")
+            .fixing("number");
+
+    public static final RecordKind<Remittance> REMITTANCE = keyed(
+                    "remittance", Remittance.class, FurtherSheets.REMITTANCES, "number")
+            .numbered("T")
+            .fixing("number");
+
+    public static final RecordKind<Membership> MEMBERSHIP =
+            ofEnterprise("membership", Membership.class, FurtherSheets.MEMBERSHIPS, "joinedOn");
+
+    public static final RecordKind<MemberFee> MEMBER_FEE =
+            ofEnterprise("memberFee", MemberFee.class, FurtherSheets.MEMBER_FEES, "title");
+
+    public static final RecordKind<Requirement> REQUIREMENT =
+            keyed("requirement", Requirement.class, FurtherSheets.REQUIREMENTS, "code");
+
     public static final RecordKind<RuleRow> RULE = new RecordKind<>(
                     "rule",
                     RuleRow.class,
@@ -276,6 +300,11 @@ public final class RecordKinds {
             JOINT_ORDER,
             PROGRAM,
             PARTICIPANT,
+            CALL_OFF,
+            REMITTANCE,
+            MEMBERSHIP,
+            MEMBER_FEE,
+            REQUIREMENT,
             RULE);
 
     private RecordKinds() {}

@@ -65,6 +65,11 @@ final class Showing {
             Map.entry("jointOrder", List.of(Sheets.AGENCY, "department", "quantity")),
             Map.entry("program", List.of("kind", "title", "startsOn")),
             Map.entry("participant", List.of(Sheets.ENTERPRISE_CODE, "institution", "part")),
+            Map.entry("callOff", List.of("on", "quantity", "dueDate")),
+            Map.entry("remittance", List.of("on", "kind", "amount")),
+            Map.entry("membership", List.of("joinedOn", "leftOn", "shares")),
+            Map.entry("memberFee", List.of("title", "dueOn", "amount", "paidOn")),
+            Map.entry("requirement", List.of("itemGroup", "method", "document")),
             Map.entry("rule", List.of("subject", "value", "unit", "article")));
 
     private final Tx tx;

@@ -181,6 +181,11 @@ class RecordsTest {
             {"program:P1", "종류=장터", "제목=봄장터"},
             {"participant:P1/SE1", "역할=판매"},
             {"participant:P1/-/나주시청", "인원=30"},
+            {"callOff:O1", "계약번호=D1", "줄=1", "요구일=2026-03-01", "수량=2"},
+            {"remittance:T1", "종류=수수료", "기업번호=SE1", "계약번호=D1", "일자=2026-04-30", "금액=5,500"},
+            {"membership:SE1/2020-01-01", "출자좌수=10", "출자금=1,000,000"},
+            {"memberFee:SE1/2026년 회비", "금액=120,000"},
+            {"requirement:C1", "서류=사업자등록증"},
         }) {
             String[] fields = Arrays.copyOfRange(words, 1, words.length);
             assertNotNull(set(words[0], fields).work(), words[0]);
