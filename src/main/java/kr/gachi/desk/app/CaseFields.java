@@ -130,6 +130,15 @@ final class CaseFields {
         return Won.of(number.longValueExact());
     }
 
+    /** An amount that nothing is taken back by. */
+    Won wonFromZero(String key) {
+        Won won = won(key);
+        if (won != null && won.value() < 0) {
+            throw wrong(key, get(key), "case.negative");
+        }
+        return won;
+    }
+
     /** A share from 0 to 1. */
     BigDecimal ratio(String key) {
         BigDecimal number = number(key, "case.notARatio");

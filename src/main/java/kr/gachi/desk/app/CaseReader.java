@@ -48,7 +48,7 @@ final class CaseReader {
                 fields.choice("regime", Regime.class),
                 need == null ? null : need.kind,
                 need == null ? null : need.works,
-                fields.won("amountWon"),
+                fields.wonFromZero("amountWon"),
                 fields.constant("vat", AmountVat.class),
                 fields.date("date"),
                 supplier(fields.object("supplier")));

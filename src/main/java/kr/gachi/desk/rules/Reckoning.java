@@ -25,8 +25,6 @@ import kr.gachi.desk.rules.PerformanceReport.TargetSource;
 /** The categories of one report: base, recognised won, rate, target, shortfall. */
 final class Reckoning {
     private static final int RATE_DECIMALS = 4;
-    /** So fine that base × target, rounded up, gives an agreed amount back to the won. */
-    private static final int TARGET_DECIMALS = 15;
 
     private final Rulebook rulebook;
     private final PerformanceCase asked;
@@ -181,7 +179,7 @@ final class Reckoning {
                 .orElse(null);
     }
 
-    /** An agreed rate; of an agreed amount the rate that gives it back. */
+    /** An agreed rate; of an agreed amount the shortest one that gives it back to the won: base × target, rounded up. */
     private static BigDecimal rate(Target agreed, Won base) {
         if (agreed.rate() != null) {
             return agreed.rate();
@@ -189,9 +187,14 @@ final class Reckoning {
         if (base == null || base.value() <= 0) {
             return null;
         }
-        return BigDecimal.valueOf(agreed.amount().value())
-                .divide(BigDecimal.valueOf(base.value()), TARGET_DECIMALS, RoundingMode.DOWN)
-                .stripTrailingZeros();
+        BigDecimal amount = BigDecimal.valueOf(agreed.amount().value());
+        int decimals = RATE_DECIMALS;
+        BigDecimal rate = amount.divide(BigDecimal.valueOf(base.value()), decimals, RoundingMode.FLOOR);
+        while (due(base, rate) != agreed.amount().value()) {
+            decimals++;
+            rate = amount.divide(BigDecimal.valueOf(base.value()), decimals, RoundingMode.FLOOR);
+        }
+        return rate.stripTrailingZeros();
     }
 
     private static BigDecimal rate(Won recognised, Won base) {
@@ -206,10 +209,13 @@ final class Reckoning {
         if (base == null || target == null) {
             return null;
         }
-        long due = BigDecimal.valueOf(base.value())
+        return Won.of(Math.max(0, Math.subtractExact(due(base, target), recognised.value())));
+    }
+
+    private static long due(Won base, BigDecimal target) {
+        return BigDecimal.valueOf(base.value())
                 .multiply(target)
                 .setScale(0, RoundingMode.CEILING)
                 .longValueExact();
-        return Won.of(Math.max(0, Math.subtractExact(due, recognised.value())));
     }
 }

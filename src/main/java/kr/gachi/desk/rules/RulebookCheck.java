@@ -37,7 +37,10 @@ final class RulebookCheck {
                 .filter(row -> row.validTo() == null || !row.validTo().isBefore(today))
                 .filter(row -> row.checkedOn() == null
                         || row.checkedOn().plusMonths(MONTHS_BETWEEN_CHECKS).isBefore(today))
-                .forEach(row -> problems.add(Problem.warning("rule.notChecked", row.ruleId(), row.checkedOn())));
+                .forEach(row -> problems.add(
+                        row.checkedOn() == null
+                                ? Problem.warning("rule.neverChecked", row.ruleId())
+                                : Problem.warning("rule.notChecked", row.ruleId(), row.checkedOn())));
         return List.copyOf(problems);
     }
 

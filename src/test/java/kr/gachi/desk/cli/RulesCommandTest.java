@@ -61,6 +61,16 @@ class RulesCommandTest {
     }
 
     @Test
+    void aNeedOfLessThanNothingIsNoCase() throws IOException {
+        Ran ran = ask("route", ROUTE.replace("22000000", "-1") + "\n" + ROUTE.replace("22000000", "0") + "\n");
+        assertAll(
+                () -> assertEquals(1, ran.exit()),
+                () -> assertEquals("case.negative", problem(ran.lines().get(0)).get("code")),
+                () -> assertEquals("amountWon", problem(ran.lines().get(0)).get("column")),
+                () -> assertEquals("NO_QUOTE", ran.lines().get(1).get("route")));
+    }
+
+    @Test
     void creditsEachCategoryWithExactlyTheContractsKeys() throws IOException {
         Ran ran = ask("credit", CREDIT.formatted("{\"kind\":\"사회적기업\",\"from\":\"2020-01-01\",\"to\":null}"));
         assertEquals(

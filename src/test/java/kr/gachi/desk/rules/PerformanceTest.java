@@ -244,6 +244,25 @@ class PerformanceTest {
                 () -> assertEquals(Won.of(3_333_333), amount.shortfallWon()));
     }
 
+    @ParameterizedTest(name = "{1} of {0} → {2}")
+    @CsvSource({
+        "1_000_000,         250_000,       0.25",
+        "1_000_000,         2_500_000,     2.5",
+        "1_000_000,         0,             0",
+        "700_000_001,       3_333_333,     0.004761904",
+        "999_999_999_999,   1_234_567_890_123, 1.234567890124",
+        "3,                 -5,            -1.6667",
+    })
+    void anAgreedAmountIsTheShortestRateThatGivesItBack(String base, String amount, String target) {
+        Won agreed = Won.of(Long.parseLong(amount.replace("_", "")));
+        CategoryResult result = Reports.of()
+                .spent(Scope.ALL, Long.parseLong(base.replace("_", "")), 0L, 0L, null)
+                .target(Category.SELF_REL, null, agreed.value())
+                .report(Category.SELF_REL);
+        assertEquals(target, result.target().toPlainString());
+        assertEquals(Math.max(0, agreed.value()), result.shortfallWon().value());
+    }
+
     @Test
     void anUncertainRuleGivesNoTarget() {
         CategoryResult result =

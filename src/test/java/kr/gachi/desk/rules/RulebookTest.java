@@ -12,7 +12,10 @@ import java.util.List;
 import kr.gachi.desk.domain.Category;
 import kr.gachi.desk.domain.Regime;
 import kr.gachi.desk.domain.RuleRow;
+import kr.gachi.desk.domain.Shape;
 import kr.gachi.desk.feedback.Problem;
+import kr.gachi.desk.i18n.Language;
+import kr.gachi.desk.i18n.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +53,16 @@ class RulebookTest {
                 () -> assertTrue(
                         later.stream().noneMatch(problem -> problem.arguments().contains("TECH@2016-01-01")),
                         "history does not change any more"));
+    }
+
+    @Test
+    void saysWhereNoCheckIsOnFile() {
+        List<Problem> problems = Rulebook.of(
+                        List.of(Shape.of(RuleRow.class).with(Rules.row("A", "1", null, null), "checkedOn", null)))
+                .check(RELEASE);
+        assertEquals(
+                List.of("규정 A@0000을 언제 확인했는지 적혀 있지 않습니다. 원문을 확인하고 확인한 날을 적어 주세요."),
+                problems.stream().map(new Text(Language.KO)::say).toList());
     }
 
     @Test
