@@ -12,6 +12,7 @@ import kr.gachi.desk.app.DataPlace;
 import kr.gachi.desk.app.DealPapers;
 import kr.gachi.desk.app.Deals;
 import kr.gachi.desk.app.DirectorySearch;
+import kr.gachi.desk.app.IndexAhead;
 import kr.gachi.desk.app.IssuedReports;
 import kr.gachi.desk.app.PerformanceReports;
 import kr.gachi.desk.app.Precedents;
@@ -70,6 +71,22 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
     /** Opens the folder as {@link #openOrStart} does; what it starts can be taken back by {@code beginning}. */
     public static Desk openOrStart(Beginning beginning, Session session) {
         return over(beginning.open(session));
+    }
+
+    /**
+     * As {@link #open}, the index being opened beside the database: for those who are about to search.
+     *
+     * @throws kr.gachi.desk.feedback.DeskException {@code data.none} where nothing has been started
+     */
+    public static Desk openToSearch(DataPlace place, Session session) {
+        IndexAhead ahead = IndexAhead.begin(place.location());
+        try {
+            Store store = DataFolder.open(place.location(), session);
+            return new Desk(store, new DirectorySearch(store, ahead));
+        } catch (RuntimeException e) {
+            ahead.close();
+            throw e;
+        }
     }
 
     private static Desk over(Store store) {

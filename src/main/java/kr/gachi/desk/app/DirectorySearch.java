@@ -40,12 +40,22 @@ import kr.gachi.desk.store.Tx;
  */
 public final class DirectorySearch implements AutoCloseable {
     private final Store store;
+    /** Null if nothing is to be opened before it is asked for, or once it has been taken. */
+    private IndexAhead ahead;
+
+    private Vocabulary vocabulary;
     private DirectoryIndex index;
     /** While a work puts into it: searches meanwhile see the index as it was. */
     private boolean growing;
 
     public DirectorySearch(Store store) {
+        this(store, null);
+    }
+
+    /** @param ahead begun for the same place */
+    public DirectorySearch(Store store, IndexAhead ahead) {
         this.store = store;
+        this.ahead = ahead;
     }
 
     /**
@@ -135,6 +145,8 @@ public final class DirectorySearch implements AutoCloseable {
     public synchronized void close() {
         if (index != null) {
             index.close();
+        } else if (ahead != null) {
+            ahead.close();
         }
     }
 
@@ -168,9 +180,8 @@ public final class DirectorySearch implements AutoCloseable {
     /** One at a time: the window asks from two lanes. */
     private synchronized DirectoryIndex index(Progress progress) {
         Path folder = store.location().index();
-        Vocabulary vocabulary = index == null ? Vocabulary.shipped() : null;
         if (index == null) {
-            index = DirectoryIndex.open(folder, vocabulary).orElse(null);
+            index = opened(folder);
         }
         long revision = store.revision();
         if (growing) {
@@ -178,7 +189,7 @@ public final class DirectorySearch implements AutoCloseable {
         } else if (index == null || index.revision() > revision) {
             // an index ahead of its records belongs to data that has been replaced
             close();
-            index = store.read(tx -> rebuild(tx, folder, revision, progress));
+            index = store.read(tx -> rebuild(tx, folder, vocabulary, revision, progress));
         } else if (index.revision() < revision) {
             long seen = index.revision();
             try (Update update = index.update()) {
@@ -193,11 +204,24 @@ public final class DirectorySearch implements AutoCloseable {
         return index;
     }
 
-    private static DirectoryIndex rebuild(Tx tx, Path folder, long revision, Progress progress) {
+    /** Null if there is none. */
+    private DirectoryIndex opened(Path folder) {
+        DirectoryIndex opened = null;
+        if (ahead != null) {
+            vocabulary = ahead.vocabulary();
+            opened = ahead.index().orElse(null);
+            ahead = null;
+        } else if (vocabulary == null) {
+            vocabulary = Vocabulary.shipped();
+        }
+        return opened != null ? opened : DirectoryIndex.open(folder, vocabulary).orElse(null);
+    }
+
+    private static DirectoryIndex rebuild(Tx tx, Path folder, Vocabulary vocabulary, long revision, Progress progress) {
         long total = tx.products().count() + tx.enterprises().count();
         return DirectoryIndex.rebuild(
                 folder,
-                Vocabulary.shipped(),
+                vocabulary,
                 update -> {
                     long[] done = {0};
                     new DirectoryFeed(tx, Regions.shipped()).all(entry -> {

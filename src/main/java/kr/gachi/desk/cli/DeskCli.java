@@ -96,6 +96,13 @@ public final class DeskCli {
         }
     }
 
+    /** Opens the data, which must be there, for one command that searches. */
+    int withSearch(ToIntFunction<Desk> command) {
+        try (Desk desk = Desk.openToSearch(options.place(), options.session())) {
+            return command.applyAsInt(desk);
+        }
+    }
+
     /** Opens the data for one command, starting a new folder if there is none; a command that fails starts nothing. */
     int withNewDesk(ToIntFunction<Desk> command) {
         Beginning beginning = new Beginning(options.place());

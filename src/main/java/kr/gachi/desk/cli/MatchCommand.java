@@ -44,7 +44,7 @@ final class MatchCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), cli.console().text().say("cli.match.usage"));
         }
-        return cli.withDesk(desk -> {
+        return cli.withSearch(desk -> {
             Console console = cli.console();
             Sourcing sourcing = desk.sourcing(console.text());
             List<Matched.OfRequest> answers = all ? sourcing.matchAll(line, top) : sourcing.match(requests, line, top);

@@ -61,7 +61,7 @@ final class QuoteCreateCommand implements Callable<Integer> {
                 top1,
                 round == null || round == 1 ? null : round,
                 validDays);
-        return quote.cli.withDesk(desk -> {
+        return quote.cli.withSearch(desk -> {
             Console console = quote.cli.console();
             if (role == null && !desk.quoting(console.text()).hasDefaultRole()) {
                 throw wrong("cli.quote.role", "");

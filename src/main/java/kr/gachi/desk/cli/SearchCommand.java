@@ -43,7 +43,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return cli.withDesk(desk -> {
+        return cli.withSearch(desk -> {
             // certificates without a day are asked for today, as a coordinator means it
             LocalDate day = validOn == null && !certificates.isEmpty() ? cli.options.today() : validOn;
             DirectorySearch.Answer answer = desk.search()

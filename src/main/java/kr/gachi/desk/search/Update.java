@@ -17,7 +17,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class Update implements AutoCloseable {
     /** Documents wait in at most this much memory before they go to disk. */
-    private static final double BUFFER_MB = 24;
+    private static final double BUFFER_MB = 12;
 
     private final IndexWriter writer;
     private final Directory ownDirectory;

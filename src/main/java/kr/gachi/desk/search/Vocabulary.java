@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 import kr.gachi.desk.matching.Evidence.Link;
 
@@ -151,17 +153,36 @@ public final class Vocabulary {
 
     /** Adds every word in its other spellings, unless such a word is listed with a meaning of its own. */
     private void spellOtherwise(Map<String, FormDraft> drafts) {
+        List<String> words = new ArrayList<>(drafts.keySet());
+        Map<Character, List<Integer>> byLetter = new HashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            note(words.get(i), i, byLetter);
+        }
         for (String[] letters : spellings) {
-            for (Map.Entry<String, FormDraft> each : List.copyOf(drafts.entrySet())) {
-                String word = each.getKey();
+            Set<Integer> concerned = new TreeSet<>();
+            for (String one : letters) {
+                concerned.addAll(byLetter.getOrDefault(one.charAt(0), List.of()));
+            }
+            for (int place : concerned) {
+                String word = words.get(place);
                 for (String one : letters) {
                     if (word.contains(one) && (word.length() > 2 || word.equals(one) && one.length() > 1)) {
                         for (String other : letters) {
-                            drafts.putIfAbsent(word.replace(one, other), each.getValue());
+                            String spelled = word.replace(one, other);
+                            if (drafts.putIfAbsent(spelled, drafts.get(word)) == null) {
+                                words.add(spelled);
+                                note(spelled, words.size() - 1, byLetter);
+                            }
                         }
                     }
                 }
             }
+        }
+    }
+
+    private static void note(String word, int place, Map<Character, List<Integer>> byLetter) {
+        for (int i = 0; i < word.length(); i++) {
+            byLetter.computeIfAbsent(word.charAt(i), key -> new ArrayList<>()).add(place);
         }
     }
 

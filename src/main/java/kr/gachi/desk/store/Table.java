@@ -105,6 +105,13 @@ public final class Table<T extends Record & Entity<T>> {
                 .collect(Collectors.toMap(Entity::id, each -> each, (first, second) -> first, LinkedHashMap::new));
     }
 
+    public boolean isEmpty() {
+        return handle.createQuery("select \"id\" from \"" + name + "\" limit 1")
+                .mapTo(String.class)
+                .findFirst()
+                .isEmpty();
+    }
+
     public long count() {
         return handle.createQuery("select count(*) from \"" + name + "\"")
                 .mapTo(Long.class)

@@ -48,6 +48,8 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
     private Consumer<List<T>> told = fresh -> {};
     private final Set<Id<T>> touched = new HashSet<>();
     private References known;
+    /** Whether there was no record of the kind before. */
+    private boolean anew;
 
     private KindImport(
             SheetSpec spec,
@@ -126,6 +128,7 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
         rows.forEach(row -> row.takeOver(shape));
         if (known == null) {
             known = new References(tx);
+            anew = tx.table(shape.type()).isEmpty();
         }
         references.accept(known, rows);
         Map<Object, List<T>> standing = standing(tx, rows);
@@ -204,11 +207,14 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
     }
 
     private void save(Tx tx, Map<Row, T> fresh, Map<Row, T> changed) {
-        Map<Id<T>, T> taken = tx.table(shape.type())
-                .byId(fresh.values().stream().map(Entity::id).toList());
+        Set<Id<T>> taken = anew
+                ? Set.of()
+                : tx.table(shape.type())
+                        .byId(fresh.values().stream().map(Entity::id).toList())
+                        .keySet();
         List<T> added = new ArrayList<>(fresh.size());
         fresh.forEach((row, each) -> {
-            T own = taken.containsKey(each.id()) ? shape.with(each, "id", Id.<T>random()) : each;
+            T own = taken.contains(each.id()) ? shape.with(each, "id", Id.<T>random()) : each;
             row.names(own.id());
             added.add(own);
         });
@@ -229,9 +235,10 @@ final class KindImport<T extends Record & Entity<T>> implements RowKind {
         return standing;
     }
 
-    /** The same in every copy that imports the same key. */
+    /** The same in every copy that imports the same key, unless this import has given it already. */
     private Id<T> newId(Row row) {
         String key = row.key(spec);
-        return key == null ? Id.random() : Id.of(spec.name(), key);
+        Id<T> own = key == null ? Id.random() : Id.of(spec.name(), key);
+        return touched.contains(own) ? Id.random() : own;
     }
 }

@@ -1,6 +1,8 @@
 package kr.gachi.desk.app.importing;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,17 +12,21 @@ import kr.gachi.desk.excel.Reading;
 
 /** Which keys the rows of one kind carry over all files: the first pass, which keeps keys and digests only. */
 final class Survey {
-    /** What was seen of a key. */
+    /** What was seen of a key; there may be a million of them. */
     private static final class Seen {
         private final long digest;
-        private final String place;
+        private final int sheet;
+        private final int row;
         private boolean differs;
 
-        private Seen(long digest, String place) {
+        private Seen(long digest, int sheet, int row) {
             this.digest = digest;
-            this.place = place;
+            this.sheet = sheet;
+            this.row = row;
         }
     }
+
+    private record SheetName(String file, String sheet) {}
 
     enum Repeat {
         /** The only row with its key, or the first of several alike. */
@@ -33,6 +39,7 @@ final class Survey {
 
     private final Function<Draft, String> keysOf;
     private final Map<String, Seen> keys = new HashMap<>();
+    private final List<SheetName> sheets = new ArrayList<>();
 
     /** @param newKeys what names a row; null for one that nothing names */
     Survey(Function<Draft, String> newKeys) {
@@ -42,8 +49,10 @@ final class Survey {
     void note(Draft draft) {
         String key = keysOf.apply(draft);
         if (key != null) {
-            Seen seen = keys.putIfAbsent(key, new Seen(digest(draft), place(draft)));
-            if (seen != null && seen.digest != digest(draft)) {
+            long digest = digest(draft);
+            Seen seen = keys.putIfAbsent(
+                    key, new Seen(digest, sheet(draft), draft.place().row()));
+            if (seen != null && seen.digest != digest) {
                 seen.differs = true;
             }
         }
@@ -56,7 +65,8 @@ final class Survey {
         } else if (seen.differs) {
             return Repeat.DIFFERENT;
         }
-        return seen.place.equals(place(draft)) ? Repeat.NONE : Repeat.ALIKE;
+        boolean itself = seen.row == draft.place().row() && seen.sheet == sheet(draft);
+        return itself ? Repeat.NONE : Repeat.ALIKE;
     }
 
     /** How many keys there are. */
@@ -76,9 +86,14 @@ final class Survey {
         return keys.containsKey(key + '\u001f');
     }
 
-    private static String place(Draft draft) {
-        return draft.place().file() + "\u001f" + draft.place().sheet() + "\u001f"
-                + draft.place().row();
+    private int sheet(Draft draft) {
+        SheetName name = new SheetName(draft.place().file(), draft.place().sheet());
+        int known = sheets.lastIndexOf(name);
+        if (known < 0) {
+            sheets.add(name);
+            return sheets.size() - 1;
+        }
+        return known;
     }
 
     /** Of everything that the row says: FNV-1a, 64 bits, the same in every run. */
