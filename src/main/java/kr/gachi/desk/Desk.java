@@ -33,6 +33,7 @@ import kr.gachi.desk.app.keeping.WorkHistory;
 import kr.gachi.desk.app.lists.Agencies;
 import kr.gachi.desk.app.lists.AgencyYears;
 import kr.gachi.desk.app.lists.Directory;
+import kr.gachi.desk.app.lists.Relations;
 import kr.gachi.desk.app.lists.RequestList;
 import kr.gachi.desk.app.lists.TargetGaps;
 import kr.gachi.desk.app.lists.Today;
@@ -196,6 +197,10 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public TradeList tradeList() {
         return new TradeList(store);
+    }
+
+    public Relations relations() {
+        return new Relations(store);
     }
 
     public Agencies agencies() {

@@ -13,6 +13,7 @@ import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.EnterpriseStatus;
 import kr.gachi.desk.domain.Facts;
 import kr.gachi.desk.domain.Id;
+import kr.gachi.desk.domain.QuoteState;
 import kr.gachi.desk.domain.Request;
 import kr.gachi.desk.domain.RequestStage;
 import kr.gachi.desk.domain.Won;
@@ -132,6 +133,30 @@ public final class ListQueries {
                             row.getInt(11),
                             row.getInt(12));
                 })
+                .list();
+    }
+
+    /** @param supply of the enterprise's lines, won without VAT */
+    public record OfferedLine(String number, String agency, LocalDate on, QuoteState state, Won supply) {}
+
+    /** What an enterprise has offered or had offered for it, in the latest editions, newest first. */
+    public static List<OfferedLine> offeredBy(Tx tx, Id<Enterprise> enterprise) {
+        return tx.handle()
+                .createQuery("""
+                        select q."number", a."name", q."date", q."state", sum(coalesce(l."supply", 0))
+                        from "quote" q
+                        join "quote_line" l on l."quote" = q."id"
+                        left join "agency" a on a."id" = q."agency"
+                        where coalesce(l."enterprise", q."seller") = ? and q."state" <> 'REPLACED'
+                        group by q."number", q."edition", a."name", q."date", q."state"
+                        order by q."date" desc, q."number" desc""")
+                .bind(0, enterprise.value())
+                .map((row, context) -> new OfferedLine(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        QuoteState.valueOf(row.getString(4)),
+                        Won.of(row.getLong(5))))
                 .list();
     }
 

@@ -61,6 +61,38 @@ public final class TodayQueries {
     }
 
     /**
+     * A next action that was agreed and is not done.
+     *
+     * @param agency whether it is one, else an enterprise
+     * @param code of the agency or enterprise; null where it has none
+     * @param action null where only a day was noted
+     */
+    public record NextAction(boolean agency, String code, String bizNo, String name, String action, LocalDate on) {}
+
+    /** By day. */
+    public static List<NextAction> nextActionsBy(Tx tx, LocalDate day) {
+        return tx.handle()
+                .createQuery("""
+                        select a."id" is not null, coalesce(a."code", e."code"), e."biz_no", coalesce(a."name", e."name"),
+                            i."next_action", i."next_on"
+                        from "interaction" i
+                        left join "agency" a on a."id" = i."agency"
+                        left join "enterprise" e on e."id" = i."enterprise"
+                        where i."next_on" <= ? and coalesce(i."done", false) = false
+                            and (a."id" is not null or e."id" is not null)
+                        order by i."next_on", 4""")
+                .bind(0, day)
+                .map((row, context) -> new NextAction(
+                        row.getBoolean(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getObject(6, LocalDate.class)))
+                .list();
+    }
+
+    /**
      * A deal of which something has not been delivered.
      *
      * @param item of the first line that is open; null unknown

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import kr.gachi.desk.domain.Agency;
-import kr.gachi.desk.domain.Contact;
 import kr.gachi.desk.domain.Department;
 import kr.gachi.desk.domain.Entity;
 import kr.gachi.desk.domain.Id;
@@ -18,10 +17,7 @@ import kr.gachi.desk.store.Store;
 import kr.gachi.desk.store.Store.Written;
 import kr.gachi.desk.store.Tx;
 
-/**
- * The agencies: the list, one of them in full, and changes of its facts, its people and its years. What a work is called
- * never names a person, for works are kept longer than people may be.
- */
+/** The agencies: the list, one of them in full, and changes of its facts and its years. */
 public final class Agencies {
     private static final Comparator<String> UNKNOWN_LAST = Comparator.nullsLast(Comparator.naturalOrder());
 
@@ -48,10 +44,7 @@ public final class Agencies {
                 of(tx, Department.class, id).stream()
                         .sorted(Comparator.comparing(Department::name, UNKNOWN_LAST))
                         .toList(),
-                of(tx, Contact.class, id).stream()
-                        .sorted(Comparator.comparing(Contact::department, UNKNOWN_LAST)
-                                .thenComparing(Contact::name, UNKNOWN_LAST))
-                        .toList(),
+                Relations.page(tx, Relations.Owner.of(id)),
                 of(tx, Target.class, id),
                 of(tx, Spending.class, id),
                 of(tx, Reported.class, id),
@@ -72,21 +65,6 @@ public final class Agencies {
         }
         return saved(store.write(
                 "work.agency.save", List.of(agency.name()), tx -> tx.agencies().save(agency)));
-    }
-
-    /** Stores a person, new or changed. */
-    public Saved<Contact> save(Contact contact) {
-        return saved(store.write(
-                "work.agency.contact",
-                List.of(name(contact.agency())),
-                tx -> tx.table(Contact.class).save(contact)));
-    }
-
-    public Saved<Contact> remove(Contact contact) {
-        return saved(store.write("work.agency.contact.remove", List.of(name(contact.agency())), tx -> {
-            tx.table(Contact.class).remove(contact);
-            return contact;
-        }));
     }
 
     /** Stores what the agency bought in all in a year, new or changed. */

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import kr.gachi.desk.domain.Agency;
 import kr.gachi.desk.domain.Category;
-import kr.gachi.desk.domain.Contact;
 import kr.gachi.desk.domain.Department;
 import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.Reported;
@@ -21,14 +19,14 @@ import kr.gachi.desk.domain.Won;
  * An agency with all that belongs to it.
  *
  * @param departments by name
- * @param contacts by department, then name
+ * @param relations its people and what was spoken with it
  * @param requests newest first
  * @param purchases newest first
  */
 public record AgencyPage(
         Agency agency,
         List<Department> departments,
-        List<Contact> contacts,
+        Relations.Page relations,
         List<Target> targets,
         List<Spending> spending,
         List<Reported> reported,
@@ -67,15 +65,6 @@ public record AgencyPage(
                 .filter(each -> each.year() == year && each.category() == category)
                 .max(Comparator.comparing(Reported::asOf, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .orElseGet(() -> fresh(Reported.class, Map.of("year", year, "category", category)));
-    }
-
-    /** A person to be added. */
-    public Contact newContact() {
-        return fresh(Contact.class, Map.of());
-    }
-
-    public Optional<Contact> contact(Id<Contact> id) {
-        return contacts.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     private <T extends Record> T fresh(Class<T> type, Map<String, ?> said) {

@@ -70,6 +70,11 @@ public final class Directory {
                     tx.products().where("enterprise", id).stream()
                             .sorted(Comparator.comparing(Product::name))
                             .toList(),
+                    Relations.page(tx, Relations.Owner.ofEnterprise(id)),
+                    ListQueries.offeredBy(tx, id).stream()
+                            .map(each -> new EnterprisePage.Offer(
+                                    each.number(), each.agency(), each.on(), each.state(), each.supply()))
+                            .toList(),
                     ListQueries.dealtBy(tx, id).stream()
                             .map(each -> new EnterprisePage.Delivery(
                                     each.number(), each.agencyName(), each.on(), each.item(), each.supply()))

@@ -70,7 +70,15 @@ public final class Today {
                 .map(each -> due(Kind.DEAL, each.number(), each.agency(), each.item(), each.dueDate(), today));
         Stream<Due> offered = TodayQueries.quotesEndingBy(tx, horizon).stream()
                 .map(each -> due(Kind.QUOTE, each.number(), each.agency(), each.title(), each.validUntil(), today));
-        return Stream.of(asked, contracted, offered)
+        Stream<Due> agreed = TodayQueries.nextActionsBy(tx, horizon).stream()
+                .map(each -> due(
+                        each.agency() ? Kind.TALK_WITH_AGENCY : Kind.TALK_WITH_ENTERPRISE,
+                        each.agency() ? each.code() : EnterpriseRow.key(each.code(), each.bizNo(), each.name()),
+                        each.name(),
+                        each.action(),
+                        each.on(),
+                        today));
+        return Stream.of(asked, contracted, offered, agreed)
                 .flatMap(each -> each)
                 .sorted(Comparator.<Due, Boolean>comparing(each -> each.days() < 0)
                         .thenComparingLong(each -> Math.abs(each.days()))

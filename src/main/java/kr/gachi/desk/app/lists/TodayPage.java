@@ -33,10 +33,13 @@ public record TodayPage(
     public enum Kind {
         REQUEST,
         DEAL,
-        QUOTE
+        QUOTE,
+        TALK_WITH_AGENCY,
+        TALK_WITH_ENTERPRISE
     }
 
     /**
+     * @param number that it is found by: of the request, deal or quote; of a talk the key of agency or enterprise
      * @param about what it is about; null unknown
      * @param days until then; negative if it is past
      */
