@@ -96,14 +96,14 @@ final class Places {
                 Group.DIRECTORY,
                 "place.enterprises",
                 Feather.BRIEFCASE,
-                () -> new EnterpriseScreen(frame, desk.directory()),
+                () -> new EnterpriseScreen(frame, desk.directory(), desk.relations()),
                 null));
         places.add(new Place(
                 "agencies",
                 Group.DIRECTORY,
                 "place.agencies",
                 Feather.USERS,
-                () -> new AgencyScreen(frame, desk.agencies()),
+                () -> new AgencyScreen(frame, desk.agencies(), desk.relations()),
                 null));
         places.add(new Place(
                 "import",

@@ -21,8 +21,8 @@ import org.testfx.api.FxRobot;
 
 class AgencyScreenTest extends WindowTest {
     private static final int PEOPLE = 1;
-    private static final int YEAR = 2;
-    private static final int REQUESTS = 3;
+    private static final int YEAR = 3;
+    private static final int REQUESTS = 4;
 
     @Test
     void findsAnAgencyAndLeadsToItsPerformance(FxRobot robot) {
@@ -52,14 +52,14 @@ class AgencyScreenTest extends WindowTest {
     void addsAPersonWhoseNameNoWorkTells(FxRobot robot) {
         open(robot, "A140");
         tab(robot, PEOPLE);
-        int people = page("A140").contacts().size();
+        int people = page("A140").relations().contacts().size();
         robot.clickOn("#contact-add");
         robot.interact(() -> find("contact-name", TextField.class).setText("홍가람"));
         robot.interact(() -> find("contact-phone", TextField.class).requestFocus());
 
-        waitFor(() -> page("A140").contacts().size() == people + 1);
+        waitFor(() -> page("A140").relations().contacts().size() == people + 1);
         waitFor(() -> table("agency-contacts").getItems().size() == people + 1);
-        assertTrue(page("A140").contacts().stream().anyMatch(each -> "홍가람".equals(each.name())));
+        assertTrue(page("A140").relations().contacts().stream().anyMatch(each -> "홍가람".equals(each.name())));
         assertTrue(
                 desk.workHistory().works().stream()
                         .noneMatch(each -> each.toString().contains("홍가람")),

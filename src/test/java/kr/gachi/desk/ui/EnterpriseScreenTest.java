@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Button;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -110,6 +112,28 @@ class EnterpriseScreenTest extends WindowTest {
         });
         assertEquals("https://gachi.example.kr", enterprise(row).homepage());
         assertEquals("last@gachi.example.kr", enterprise(row).email());
+        assertNull(failure.get());
+    }
+
+    @Test
+    void aCallIsNotedAndItsNextActionWantsDoing(FxRobot robot) {
+        EnterpriseRow row = show(robot);
+        robot.interact(
+                () -> find("enterprise-tabs", TabPane.class).getSelectionModel().select(4));
+        robot.clickOn("#talk-add-CALL");
+        robot.interact(() -> {
+            leave("talk-text", "단가표를 다시 물음");
+            leave("talk-nextAction", "단가표 받기");
+            leave("talk-nextOn", "11.25");
+        });
+        waitFor(() -> desk.directory().enterprise(row.id()).relations().interactions().stream()
+                .anyMatch(each -> TODAY.plusDays(1).equals(each.nextOn()) && "단가표 받기".equals(each.nextAction())));
+        waitFor(() -> table("enterprise-talks").getItems().size() == 1);
+        go(robot, "home");
+        waitFor(() -> find("home-due-0", Button.class) != null
+                && find("home-due-0", Button.class).getAccessibleText().contains("단가표 받기"));
+        robot.clickOn("#home-due-0");
+        waitFor(() -> row.name().equals(text("enterprise-title")));
         assertNull(failure.get());
     }
 

@@ -72,6 +72,15 @@ class PicturesTest extends WindowTest {
         robot.interact(() -> table("enterprises-table").getSelectionModel().select(3));
         waitFor(() -> !text("enterprise-title").isEmpty());
         draw(robot, "enterprises-" + look);
+        for (int tab = 1; tab <= 5; tab++) {
+            int opened = tab;
+            robot.interact(() ->
+                    find("enterprise-tabs", TabPane.class).getSelectionModel().select(opened));
+            if (tab == 4) {
+                robot.clickOn("#talk-add-CALL");
+            }
+            draw(robot, "enterprises-" + tab + "-" + look);
+        }
         agency(robot, look);
         robot.interact(() -> shell.go("performance", "A140"));
         waitFor(() -> !table("performance-rows").getItems().isEmpty());
@@ -145,7 +154,7 @@ class PicturesTest extends WindowTest {
         waitFor(() -> find("agency-title", Label.class) != null
                 && !text("agency-title").isEmpty());
         draw(robot, "agencies-" + look);
-        for (int tab = 1; tab <= 2; tab++) {
+        for (int tab = 1; tab <= 3; tab++) {
             int opened = tab;
             robot.interact(
                     () -> find("agency-tabs", TabPane.class).getSelectionModel().select(opened));

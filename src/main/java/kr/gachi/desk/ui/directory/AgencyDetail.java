@@ -17,8 +17,10 @@ import kr.gachi.desk.app.lists.Agencies;
 import kr.gachi.desk.app.lists.AgencyPage;
 import kr.gachi.desk.app.lists.AgencyPage.Asked;
 import kr.gachi.desk.app.lists.AgencyPage.Bought;
+import kr.gachi.desk.app.lists.Relations;
 import kr.gachi.desk.domain.Agency;
 import kr.gachi.desk.domain.DateBasis;
+import kr.gachi.desk.domain.Department;
 import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.Regime;
 import kr.gachi.desk.domain.SpendingSource;
@@ -37,16 +39,19 @@ final class AgencyDetail {
     private final Label name = Nodes.wrapped("", "record-title");
     private final Label facts = Nodes.wrapped("", "hint");
     private final Form<Agency> form;
-    private final AgencyPeople people;
+    private final Label departments = Nodes.wrapped("", "hint");
+    private final People people;
+    private final Talks talks;
     private final AgencyYear year;
     private final ListTable<Asked> requests;
     private final ListTable<Bought> purchases;
     private final Tab peopleTab = new Tab();
+    private final Tab talksTab = new Tab();
     private final Tab requestsTab = new Tab();
     private final Tab purchasesTab = new Tab();
     private final RecordPane pane;
 
-    AgencyDetail(Frame frame, Agencies agencies) {
+    AgencyDetail(Frame frame, Agencies agencies, Relations relations) {
         this.frame = frame;
         this.agencies = agencies;
         name.setId("agency-title");
@@ -64,7 +69,8 @@ final class AgencyDetail {
                 .choice("agency.spendingSource", "spendingSource", SpendingSource.class)
                 .month("agency.fiscalYearStart", "fiscalYearStart")
                 .onSave("agency.saving", agencies::save);
-        people = new AgencyPeople(frame, agencies);
+        people = new People(frame, "agency-contacts", relations).above(departments);
+        talks = new Talks(frame, "agency-talks", relations);
         year = new AgencyYear(frame, agencies);
         requests = new ListTable<Asked>(frame, "agency-requests")
                 .text("request.stage", 64, each -> frame.figures().word(each.stage()))
@@ -81,6 +87,7 @@ final class AgencyDetail {
         requests.view().setPlaceholder(Nodes.wrapped(frame.say("agency.requests.none"), "hint"));
         purchases.view().setPlaceholder(Nodes.wrapped(frame.say("delivery.none"), "hint"));
         peopleTab.setContent(people.view());
+        talksTab.setContent(talks.view());
         requestsTab.setContent(requests.view());
         purchasesTab.setContent(purchases.view());
         ScrollPane scroll = new ScrollPane(form.view());
@@ -88,6 +95,7 @@ final class AgencyDetail {
         TabPane tabs = new TabPane(
                 new Tab(frame.say("agency.tab.facts"), scroll),
                 peopleTab,
+                talksTab,
                 new Tab(frame.say("agency.tab.year"), year.view()),
                 requestsTab,
                 purchasesTab);
@@ -129,11 +137,22 @@ final class AgencyDetail {
                 .filter(each -> each != null && !each.isBlank())
                 .collect(Collectors.joining("  ·  ")));
         form.show(agency);
-        people.show(shown);
+        departments.setText(
+                shown.departments().isEmpty()
+                        ? frame.say("agency.departments.none")
+                        : frame.say(
+                                "agency.departments",
+                                shown.departments().stream()
+                                        .map(Department::name)
+                                        .collect(Collectors.joining(" · "))));
+        people.show(shown.relations());
+        talks.show(shown.relations());
         year.show(shown);
         requests.show(shown.requests());
         purchases.show(shown.purchases());
-        peopleTab.setText(frame.say("agency.tab.people", shown.contacts().size()));
+        peopleTab.setText(
+                frame.say("agency.tab.people", shown.relations().contacts().size()));
+        talksTab.setText(frame.say("talk.tab", shown.relations().interactions().size()));
         requestsTab.setText(frame.say("agency.tab.requests", shown.requests().size()));
         purchasesTab.setText(frame.say("agency.tab.purchases", shown.purchases().size()));
         pane.show(true);

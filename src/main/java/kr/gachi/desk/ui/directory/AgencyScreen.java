@@ -2,6 +2,7 @@ package kr.gachi.desk.ui.directory;
 
 import kr.gachi.desk.app.lists.Agencies;
 import kr.gachi.desk.app.lists.AgencyLine;
+import kr.gachi.desk.app.lists.Relations;
 import kr.gachi.desk.domain.Regime;
 import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.ui.kit.Frame;
@@ -11,12 +12,12 @@ import kr.gachi.desk.ui.kit.ListScreen;
 
 /** 기관: every agency, with its people, its years, what it asked for and bought beside it. */
 public final class AgencyScreen extends ListScreen<AgencyLine> {
-    public AgencyScreen(Frame frame, Agencies agencies) {
-        super(list(frame, agencies));
+    public AgencyScreen(Frame frame, Agencies agencies, Relations relations) {
+        super(list(frame, agencies, relations));
     }
 
-    private static ListDetail<AgencyLine> list(Frame frame, Agencies agencies) {
-        AgencyDetail detail = new AgencyDetail(frame, agencies);
+    private static ListDetail<AgencyLine> list(Frame frame, Agencies agencies, Relations relations) {
+        AgencyDetail detail = new AgencyDetail(frame, agencies, relations);
         return new ListDetail<>(
                         frame,
                         "agencies",

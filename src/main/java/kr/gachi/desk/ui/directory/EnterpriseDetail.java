@@ -13,6 +13,8 @@ import kr.gachi.desk.app.lists.Directory;
 import kr.gachi.desk.app.lists.EnterprisePage;
 import kr.gachi.desk.app.lists.EnterprisePage.Certificate;
 import kr.gachi.desk.app.lists.EnterprisePage.Delivery;
+import kr.gachi.desk.app.lists.EnterprisePage.Offer;
+import kr.gachi.desk.app.lists.Relations;
 import kr.gachi.desk.domain.End;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.EnterpriseStatus;
@@ -20,6 +22,7 @@ import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.Product;
 import kr.gachi.desk.domain.SizeClass;
 import kr.gachi.desk.domain.TaxStatus;
+import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.ui.kit.Form;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.ListTable;
@@ -36,12 +39,19 @@ final class EnterpriseDetail {
     private final ListTable<Certificate> certificates;
     private final ListTable<Product> products;
     private final ListTable<Delivery> deliveries;
+    private final People people;
+    private final Talks talks;
+    private final ListTable<Offer> offers;
+    private final Label record = Nodes.wrapped("", "hint");
+    private final Tab peopleTab = new Tab();
+    private final Tab talksTab = new Tab();
+    private final Tab offersTab = new Tab();
     private final Tab certificatesTab;
     private final Tab productsTab;
     private final Tab deliveriesTab;
     private final RecordPane pane;
 
-    EnterpriseDetail(Frame frame, Directory directory, CertificateBadges badges) {
+    EnterpriseDetail(Frame frame, Directory directory, Relations relations, CertificateBadges badges) {
         this.frame = frame;
         this.directory = directory;
         name.setId("enterprise-title");
@@ -79,7 +89,23 @@ final class EnterpriseDetail {
                 .date("delivery.on", 92, Delivery::on)
                 .text("delivery.agency", 120, Delivery::agency)
                 .text("delivery.item", 140, Delivery::item)
-                .won("delivery.supply", 100, Delivery::supply);
+                .won("delivery.supply", 100, Delivery::supply)
+                .onOpen(each -> frame.ways().go("deals", each.dealNo()));
+        people = new People(frame, "enterprise-contacts", relations);
+        talks = new Talks(frame, "enterprise-talks", relations);
+        offers = new ListTable<Offer>(frame, "enterprise-offers")
+                .date("offer.on", 92, Offer::on)
+                .text("quote.number", 112, Offer::quoteNo)
+                .text("quote.agency", 120, Offer::agency)
+                .text("quote.state", 64, each -> frame.figures().word(each.state()))
+                .won("delivery.supply", 100, Offer::supply)
+                .onOpen(each -> frame.ways().go("quotes", each.quoteNo()));
+        offers.view().setPlaceholder(Nodes.wrapped(frame.say("offer.none"), "hint"));
+        VBox.setVgrow(offers.view(), Priority.ALWAYS);
+        record.setId("enterprise-record");
+        offersTab.setContent(Nodes.stack("tab-page", record, offers.view()));
+        peopleTab.setContent(people.view());
+        talksTab.setContent(talks.view());
         certificatesTab = tab(certificates, frame.say("certificate.none"));
         productsTab = tab(products, frame.say("product.none"));
         deliveriesTab = tab(deliveries, frame.say("delivery.none"));
@@ -87,7 +113,13 @@ final class EnterpriseDetail {
         scroll.setFitToWidth(true);
         scroll.setAccessibleText(frame.say("enterprise.facts"));
         TabPane tabs = new TabPane(
-                new Tab(frame.say("enterprise.facts"), scroll), certificatesTab, productsTab, deliveriesTab);
+                new Tab(frame.say("enterprise.facts"), scroll),
+                certificatesTab,
+                productsTab,
+                peopleTab,
+                talksTab,
+                offersTab,
+                deliveriesTab);
         tabs.setId("enterprise-tabs");
         tabs.setAccessibleText(frame.say("enterprise.tabs"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -110,7 +142,19 @@ final class EnterpriseDetail {
         form.show(enterprise);
         certificates.show(shown.certificates());
         products.show(shown.products());
+        people.show(shown.relations());
+        talks.show(shown.relations());
+        offers.show(shown.offers());
         deliveries.show(shown.deliveries());
+        record.setText(frame.say(
+                "offer.record",
+                shown.offers().size(),
+                shown.won().size(),
+                shown.won().stream().map(Offer::supply).reduce(Won.ZERO, Won::plus)));
+        peopleTab.setText(
+                frame.say("agency.tab.people", shown.relations().contacts().size()));
+        talksTab.setText(frame.say("talk.tab", shown.relations().interactions().size()));
+        offersTab.setText(frame.say("offer.tab", shown.offers().size()));
         certificatesTab.setText(
                 frame.say("enterprise.tab.certificates", shown.certificates().size()));
         productsTab.setText(

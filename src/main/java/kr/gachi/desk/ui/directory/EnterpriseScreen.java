@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kr.gachi.desk.app.lists.Directory;
 import kr.gachi.desk.app.lists.EnterpriseRow;
+import kr.gachi.desk.app.lists.Relations;
 import kr.gachi.desk.domain.EnterpriseStatus;
 import kr.gachi.desk.ui.kit.Badge;
 import kr.gachi.desk.ui.kit.Frame;
@@ -13,13 +14,13 @@ import kr.gachi.desk.ui.kit.ListScreen;
 
 /** 기업: every enterprise of the directory, with all that belongs to one beside it. */
 public final class EnterpriseScreen extends ListScreen<EnterpriseRow> {
-    public EnterpriseScreen(Frame frame, Directory directory) {
-        super(list(frame, directory));
+    public EnterpriseScreen(Frame frame, Directory directory, Relations relations) {
+        super(list(frame, directory, relations));
     }
 
-    private static ListDetail<EnterpriseRow> list(Frame frame, Directory directory) {
+    private static ListDetail<EnterpriseRow> list(Frame frame, Directory directory, Relations relations) {
         CertificateBadges badges = new CertificateBadges(frame);
-        EnterpriseDetail detail = new EnterpriseDetail(frame, directory, badges);
+        EnterpriseDetail detail = new EnterpriseDetail(frame, directory, relations, badges);
         return new ListDetail<>(
                         frame,
                         "enterprises",

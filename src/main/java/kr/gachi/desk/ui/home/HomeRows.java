@@ -46,6 +46,8 @@ final class HomeRows {
                         frame.say("home.due.deal", about),
                         until(each.days()),
                         () -> frame.ways().go("deals", each.number()));
+            case TALK_WITH_AGENCY -> talk(each, "agencies");
+            case TALK_WITH_ENTERPRISE -> talk(each, "enterprises");
             case QUOTE ->
                 new Row(
                         each.agency(),
@@ -53,6 +55,14 @@ final class HomeRows {
                         until(each.days()),
                         () -> frame.ways().go("quotes", each.number()));
         };
+    }
+
+    private Row talk(TodayPage.Due each, String place) {
+        return new Row(
+                each.agency(),
+                each.about() == null ? frame.say("home.due.talk") : each.about(),
+                until(each.days()),
+                () -> frame.ways().go(place, each.number()));
     }
 
     Row delivery(TodayPage.Delivery each) {

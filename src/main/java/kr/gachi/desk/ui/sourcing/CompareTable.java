@@ -11,8 +11,8 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kr.gachi.desk.app.Matched.Caution;
@@ -29,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Two to four suggestions side by side, fact by fact; the best of each row says so in a word. */
 final class CompareTable {
     static final int MOST = 4;
+    private static final double NAMES = 7;
 
     private final Frame frame;
     private final List<Suggested> compared;
@@ -41,6 +42,7 @@ final class CompareTable {
         this.compared = compared;
         this.credits = new Credits(frame);
         grid.setId("compare");
+        columns();
         heads(choose);
         row("workbench.total", this::total, each -> isLeast(each, Suggested::total), "workbench.best.total");
         row("workbench.unitPrice", each -> frame.figures().won(each.unitPrice()), none -> false, "");
@@ -58,6 +60,17 @@ final class CompareTable {
         return grid;
     }
 
+    private void columns() {
+        grid.getColumnConstraints().add(share(NAMES));
+        compared.forEach(each -> grid.getColumnConstraints().add(share((100 - NAMES) / compared.size())));
+    }
+
+    private static ColumnConstraints share(double percent) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(percent);
+        return column;
+    }
+
     private void heads(Consumer<Suggested> choose) {
         for (int i = 0; i < compared.size(); i++) {
             Suggested each = compared.get(i);
@@ -73,7 +86,6 @@ final class CompareTable {
                     Nodes.wrapped(each.enterprise(), "section-title"),
                     Nodes.wrapped(each.product(), "card-product"),
                     take);
-            GridPane.setHgrow(head, Priority.ALWAYS);
             grid.add(head, i + 1, 0);
         }
     }
