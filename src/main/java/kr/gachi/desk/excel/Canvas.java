@@ -120,6 +120,15 @@ final class Canvas {
         foot(foot);
     }
 
+    /** Head of every page; rows that say the same are better left out of what is printed. */
+    void head(String title) {
+        sheet.getHeader()
+                .setLeft("&\"" + Styles.FONT + ",Bold\"&12 "
+                        + CellText.clean(title).replace("&", "&&"));
+        sheet.setMargin(PageMargin.TOP, 0.8);
+        sheet.setMargin(PageMargin.HEADER, 0.4);
+    }
+
     /** Foot of every page: the text, and which page of how many. */
     void foot(String text) {
         String font = "&\"" + Styles.FONT + ",Regular\"&8 ";

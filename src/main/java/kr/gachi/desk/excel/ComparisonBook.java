@@ -209,8 +209,8 @@ public final class ComparisonBook {
                     column,
                     new Formula(
                             "IF(ISNUMBER(" + complete + "),IF(" + complete + "=MIN(" + all
-                                    + "),\"최저 합계\",\"\"),\"일부 품목\")",
-                            whole.get(i) == null ? "일부 품목" : whole.get(i).equals(lowest) ? "최저 합계" : ""),
+                                    + "),\"최저 합계\",\"–\"),\"일부 품목\")",
+                            whole.get(i) == null ? "일부 품목" : whole.get(i).equals(lowest) ? "최저 합계" : NONE),
                     Look.MIDDLE.strong().filled(Look.LABEL));
         }
         mark(

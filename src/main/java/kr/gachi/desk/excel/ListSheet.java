@@ -170,6 +170,11 @@ final class ListSheet<T> {
         drawn.setDisplayGridlines(false);
     }
 
+    /** The area to print where a title in the first column, which every page repeats, would be cut off on most. */
+    CellRangeAddress withoutTitle(int items) {
+        return new CellRangeAddress(SUMS, last(items), 0, columns.size() - 1);
+    }
+
     /** How many landscape pages the list takes beside each other and stays readable. */
     int pagesWide() {
         return Math.max(1, (int) Math.ceil(Arrays.stream(widths).sum() / PAGE));

@@ -25,8 +25,8 @@ public final class PerformanceBook {
         HeldSheet held = new HeldSheet(report.purchases(), report.excluded());
         StreamedLists lists = new StreamedLists(book, styles);
         ListSheet<Purchase> purchaseList = purchases.list();
-        XSSFSheet purchaseSheet =
-                lists.add(PurchaseSheet.SHEET, purchaseList, "구매내역 — " + about, note(report), report.purchases());
+        String title = "구매내역 — " + about;
+        XSSFSheet purchaseSheet = lists.add(PurchaseSheet.SHEET, purchaseList, title, note(report), report.purchases());
         String why = "인정하지 않은 구매를 분류마다 까닭과 함께 적었습니다 · " + held.rows().size() + "건";
         XSSFSheet heldSheet = lists.add(HeldSheet.SHEET, held.list(), "제외·보류 — " + about, why, held.rows());
 
@@ -40,6 +40,15 @@ public final class PerformanceBook {
         lists.write(report.date(), target, () -> {
             page(purchaseSheet, styles, about, purchaseList.pagesWide());
             purchaseSheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
+            new Canvas(purchaseSheet, styles).head(title);
+            CellRangeAddress printed =
+                    purchaseList.withoutTitle(report.purchases().size());
+            book.setPrintArea(
+                    book.getSheetIndex(purchaseSheet),
+                    printed.getFirstColumn(),
+                    printed.getLastColumn(),
+                    printed.getFirstRow(),
+                    printed.getLastRow());
             page(heldSheet, styles, about, 1);
         });
     }

@@ -103,8 +103,8 @@ final class PurchaseSheet {
         String to = CellReference.convertNumToColString(union - 1) + row;
         String whole = CellReference.convertNumToColString(amount) + row;
         return new Formula(
-                "IF(COUNT(" + from + ":" + to + ")>0," + whole + ",\"\")",
-                purchase.counts() ? known(purchase.amount()) : "");
+                "IF(COUNT(" + from + ":" + to + ")>0," + whole + ",\"" + SummarySheet.NONE + "\")",
+                purchase.counts() ? known(purchase.amount()) : SummarySheet.NONE);
     }
 
     private static String rules(Purchase purchase) {
@@ -137,7 +137,6 @@ final class PurchaseSheet {
         return value == null ? UNKNOWN : value ? "예" : "아니오";
     }
 
-    /** Won of what counts, summed as the sheet sums it. */
     /** Won of the union; null as soon as one amount in it is unknown. */
     static Won total(List<Purchase> purchases) {
         List<Purchase> united = purchases.stream().filter(Purchase::united).toList();

@@ -27,7 +27,7 @@ final class SummarySheet {
     private static final int SHORTFALL = 10;
     private static final int SCOPE = 12;
     private static final int LAST = SCOPE;
-    private static final String NONE = "–";
+    static final String NONE = "–";
     private static final Look VALUE = Look.BOXED.indented();
 
     private final Canvas canvas;

@@ -70,6 +70,16 @@ class PerformanceBookTest {
     }
 
     @Test
+    void printsTheTitleOfTheListOnEveryPageAndNoneOfItCutOff() {
+        XSSFWorkbook book = written(ReportSamples.report(60, Scope.ALL));
+        XSSFSheet list = book.getSheet("구매내역");
+        String title = list.getRow(0).getCell(0).getStringCellValue();
+        assertTrue(list.getHeader().getLeft().endsWith(title), list.getHeader().getLeft());
+        assertEquals("구매내역!$A$3:$AP$64", book.getPrintArea(1).replace("'", ""));
+        assertEquals(0, list.getRepeatingColumns().getLastColumn());
+    }
+
+    @Test
     void sumsEveryCategoryInFullAndTheUnionOnce() {
         PerformanceDocument report = ReportSamples.report(60, Scope.ALL);
         XSSFWorkbook book = written(report);

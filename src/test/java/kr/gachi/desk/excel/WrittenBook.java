@@ -73,6 +73,7 @@ final class WrittenBook {
                 assertEquals((Double) value, fresh.getNumberValue(), 1e-9, place);
             } else {
                 assertEquals(value, fresh.getStringValue(), place);
+                assertFalse(fresh.getStringValue().isEmpty(), place + " is stored as no value at all");
             }
         });
         assertFalse(stored.isEmpty(), "there are formulas");
