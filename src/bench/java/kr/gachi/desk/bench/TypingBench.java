@@ -116,8 +116,14 @@ public final class TypingBench {
         Background background = Background.besideTheWindow(failure -> {
             throw new IllegalStateException(failure);
         });
-        Shell shell = new Shell(
-                desk, text, background, new Dialogs(stage, text, theme), Memory.named("bench"), (dark, other) -> {});
+        Shell.Around around = new Shell.Around() {
+            @Override
+            public void dress(boolean dark, Language language) {}
+
+            @Override
+            public void openFolder(Path folder) {}
+        };
+        Shell shell = new Shell(desk, text, background, new Dialogs(stage, text, theme), Memory.named("bench"), around);
         StackPane root = new StackPane(shell.view());
         theme.dress(root);
         stage.setScene(new Scene(root, 1366, 768));

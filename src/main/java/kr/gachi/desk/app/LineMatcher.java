@@ -35,6 +35,8 @@ import kr.gachi.desk.store.Tx;
 final class LineMatcher {
     /** As many as the index compares in full. */
     static final int LOOKED_AT = 300;
+    /** For so many the records are loaded at first; most lines are settled among them. */
+    private static final int FIRST_ASKED = 60;
 
     private final Tx tx;
     private final DirectoryIndex index;
@@ -62,7 +64,15 @@ final class LineMatcher {
 
     Ranked rank(Need need, RequestLine line, int top) {
         Wanted wanted = wanted(need, line);
-        return Ranking.rank(wanted, candidates(need, wanted, Ranking.worthALook(index.find(wanted, LOOKED_AT))), top);
+        List<Evidence> found = Ranking.worthALook(index.find(wanted, LOOKED_AT));
+        int asked = Math.min(found.size(), FIRST_ASKED);
+        Ranked ranked = Ranking.rank(wanted, candidates(need, wanted, found.subList(0, asked)), top);
+        while (asked < found.size()
+                && !Ranking.isSettled(ranked, top, found.get(asked).strength())) {
+            asked = Math.min(found.size(), asked * 2);
+            ranked = Ranking.rank(wanted, candidates(need, wanted, found.subList(0, asked)), top);
+        }
+        return ranked;
     }
 
     /** What an enterprise's own products have to say, however little. */

@@ -35,6 +35,19 @@ public final class Ranking {
                         .toList();
     }
 
+    /**
+     * Whether weaker candidates can no longer change a ranking: words give the most that one can have, and facts add no
+     * more than their share.
+     *
+     * @param strength of the strongest evidence that has not been ranked
+     */
+    public static boolean isSettled(Ranked ranked, int top, double strength) {
+        List<Suggestion> suggestions = ranked.suggestions();
+        BigDecimal most = weight((int) Math.round(strength * (ALL - FACTS)) + FACTS);
+        return suggestions.size() >= top
+                && suggestions.get(suggestions.size() - 1).score().compareTo(most) > 0;
+    }
+
     /** @param top how many suggestions and, at most, how many exclusions */
     public static Ranked rank(Wanted wanted, List<Candidate> candidates, int top) {
         double best = candidates.stream()

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -50,6 +51,8 @@ public final class DirectoryIndex implements AutoCloseable {
 
     /** How many products are compared with a line in full. */
     private static final int COMPARED = 300;
+
+    private static final int READ_TOGETHER = 40;
 
     private final Directory directory;
     private DirectoryReader reader;
@@ -163,9 +166,9 @@ public final class DirectoryIndex implements AutoCloseable {
 
     private List<Evidence> find(Wanted wanted, int n, Id<Enterprise> enterprise) {
         LineReading line = new LineReading(vocabulary, words, wanted);
-        // comparing is what a line waits for; each comparison stands alone
-        return near(line, enterprise).parallelStream()
-                .map(each -> evidence(line, each))
+        // reading and comparing is what a line waits for; each stands alone
+        return parts(near(line, enterprise)).parallelStream()
+                .flatMap(part -> documents(part).stream().map(each -> evidence(line, each)))
                 .filter(each -> enterprise != null || each.strength() > 0)
                 .sorted(Comparator.comparingDouble(Evidence::strength)
                         .reversed()
@@ -174,16 +177,36 @@ public final class DirectoryIndex implements AutoCloseable {
                 .toList();
     }
 
-    private List<Document> near(LineReading line, Id<Enterprise> enterprise) {
+    /** Numbers of documents, rising: what was stored together is unpacked once. */
+    private int[] near(LineReading line, Id<Enterprise> enterprise) {
         try {
             TopDocs top = searcher.search(
                     LineQuery.of(line, enterprise), new TopScoreDocCollectorManager(COMPARED, COMPARED));
+            return Arrays.stream(top.scoreDocs)
+                    .mapToInt(each -> each.doc)
+                    .sorted()
+                    .toArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<int[]> parts(int[] documents) {
+        List<int[]> parts = new ArrayList<>();
+        for (int from = 0; from < documents.length; from += READ_TOGETHER) {
+            parts.add(Arrays.copyOfRange(documents, from, Math.min(documents.length, from + READ_TOGETHER)));
+        }
+        return parts;
+    }
+
+    private List<Document> documents(int[] numbers) {
+        try {
             StoredFields stored = searcher.storedFields();
-            List<Document> near = new ArrayList<>(top.scoreDocs.length);
-            for (ScoreDoc each : top.scoreDocs) {
-                near.add(stored.document(each.doc));
+            List<Document> documents = new ArrayList<>(numbers.length);
+            for (int number : numbers) {
+                documents.add(stored.document(number));
             }
-            return near;
+            return documents;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -163,6 +164,31 @@ class RankingTest {
                 candidate("P3", 0.80, Area.OUTSIDE, EnterpriseStatus.ACTIVE));
         assertTrue(Ranking.rank(wanted(), candidates, 2).excluded().isEmpty());
         assertEquals(1, Ranking.rank(wanted(), candidates, 3).excluded().size());
+    }
+
+    @Test
+    void isSettledOnlyWhereTheWeakerCannotChangeAnything() {
+        Random random = new Random(20261124);
+        int settled = 0;
+        for (int round = 0; round < 300; round++) {
+            List<Candidate> all = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                all.add(candidate(
+                        "P" + i,
+                        Math.round(random.nextDouble() * 200) / 200.0,
+                        random.nextInt(4) == 0 ? Area.OUTSIDE : Area.SERVED,
+                        EnterpriseStatus.ACTIVE));
+            }
+            all.sort(Comparator.comparingDouble(each -> -each.evidence().strength()));
+            for (int first = 1; first < all.size(); first++) {
+                Ranked some = Ranking.rank(budgeted(), all.subList(0, first), 5);
+                if (Ranking.isSettled(some, 5, all.get(first).evidence().strength())) {
+                    settled++;
+                    assertEquals(Ranking.rank(budgeted(), all, 5), some);
+                }
+            }
+        }
+        assertTrue(settled > 1000, () -> "so few prove nothing");
     }
 
     @Test
