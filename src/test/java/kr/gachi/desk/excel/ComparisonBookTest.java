@@ -50,7 +50,7 @@ class ComparisonBookTest {
         XSSFWorkbook book = written(whole);
         WrittenBook.assertStoredValuesHold(book);
         XSSFSheet sheet = book.getSheetAt(0);
-        assertEquals("", text(sheet, 2 + 5, BEST - 3));
+        assertEquals("–", text(sheet, 2 + 5, BEST - 3));
         assertEquals("최저 합계", text(sheet, 2 + 5, BEST - 2), "1,348,800 after rounding");
         assertEquals("일부 품목", text(sheet, 2 + 5, BEST - 1));
         assertEquals(
