@@ -22,6 +22,8 @@ import kr.gachi.desk.app.Quoting;
 import kr.gachi.desk.app.Recommendations;
 import kr.gachi.desk.app.Requests;
 import kr.gachi.desk.app.RuleBooks;
+import kr.gachi.desk.app.SettlementPapers;
+import kr.gachi.desk.app.Settlements;
 import kr.gachi.desk.app.Sourcing;
 import kr.gachi.desk.app.exporting.JsonExport;
 import kr.gachi.desk.app.exporting.WorkbookExport;
@@ -169,6 +171,14 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Recommendations recommendations() {
         return new Recommendations(store, search);
+    }
+
+    public Settlements settlements() {
+        return new Settlements(store);
+    }
+
+    public SettlementPapers settlementPapers() {
+        return new SettlementPapers(store);
     }
 
     public DealPapers dealPapers() {

@@ -34,6 +34,7 @@ import picocli.CommandLine.Mixin;
             PrecedentsCommand.class,
             QuoteCommand.class,
             DealCommand.class,
+            SettlementCommand.class,
             RequestCommand.class,
             ShowCommand.class,
             SetCommand.class,
