@@ -9,6 +9,7 @@ import kr.gachi.desk.domain.DealLine;
 import kr.gachi.desk.domain.DealRole;
 import kr.gachi.desk.domain.Facts;
 import kr.gachi.desk.domain.Id;
+import kr.gachi.desk.domain.Offer;
 import kr.gachi.desk.domain.Quote;
 import kr.gachi.desk.domain.QuoteLine;
 import kr.gachi.desk.domain.QuoteState;
@@ -124,10 +125,25 @@ public final class Awarding {
                     null,
                     facts,
                     line.note(),
-                    Map.of(),
+                    resold ? purchasePrice(tx, quote, line, deal.contractDate()) : Map.of(),
                     null));
         }
         return lines;
+    }
+
+    /** What a unit costs the cooperative by the price list of the contract's day; nothing where the list has no such price. */
+    private static Map<String, String> purchasePrice(Tx tx, Quote quote, QuoteLine line, LocalDate day) {
+        if (line.product() == null) {
+            return Map.of();
+        }
+        return Pricing.nearest(
+                        tx.table(Offer.class).where("product", line.product()),
+                        Pricing.bodies(tx, tx.agencies().get(quote.agency())),
+                        line.quantity(),
+                        day == null ? tx.session().today() : day)
+                .map(Offer::purchasePrice)
+                .map(price -> Map.of(SettlementBook.PURCHASE_PRICE, price.toString()))
+                .orElse(Map.of());
     }
 
     static String purchaseNo(Deal deal, int line) {

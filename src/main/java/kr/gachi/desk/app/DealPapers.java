@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import kr.gachi.desk.domain.Deal;
 import kr.gachi.desk.domain.DealLine;
 import kr.gachi.desk.domain.DealRole;
@@ -15,6 +16,7 @@ import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.PaperKind;
 import kr.gachi.desk.domain.TaxType;
 import kr.gachi.desk.domain.Won;
+import kr.gachi.desk.excel.PaperBook;
 import kr.gachi.desk.excel.PaperForm;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
@@ -48,8 +50,13 @@ public final class DealPapers {
      *
      * @param line null for all lines
      * @param on only what happened on that day, such as one part of a delivery; null for the whole contract
+     * @param tax only lines taxed this way; null for all
      */
-    public record Order(String dealNo, PaperKind kind, Integer line, LocalDate on) {}
+    public record Order(String dealNo, PaperKind kind, Integer line, LocalDate on, TaxType tax) {
+        public Order(String dealNo, PaperKind kind, Integer line, LocalDate on) {
+            this(dealNo, kind, line, on, null);
+        }
+    }
 
     /** @return number of the work; null if the same paper has been kept before */
     public String print(Order order, Path out) {
@@ -80,6 +87,13 @@ public final class DealPapers {
     }
 
     private IssuedPapers.Drawing drawing(Tx tx, Deal deal, Order order) {
+        if (order.kind() == PaperKind.SETTLEMENT) {
+            Id<Enterprise> member = makerOf(deal, lines(tx, deal, order));
+            return drawing(number -> new DealLetters(tx, store.location(), deal).settlement(member, number));
+        }
+        if (order.kind() == PaperKind.COVER_LETTER) {
+            return drawing(number -> new DealLetters(tx, store.location(), deal).cover(number));
+        }
         return new IssuedPapers.Drawing(
                 number -> {
                     PaperDocument paper = document(tx, deal, order, number);
@@ -88,19 +102,37 @@ public final class DealPapers {
                 number -> PaperPdf.bytes(document(tx, deal, order, number).paper()));
     }
 
-    private PaperDocument document(Tx tx, Deal deal, Order order, String number) {
+    private IssuedPapers.Drawing drawing(Function<String, Paper> paper) {
+        return new IssuedPapers.Drawing(
+                number -> files.written(path -> PaperBook.write(paper.apply(number), path)),
+                number -> PaperPdf.bytes(paper.apply(number)));
+    }
+
+    private static List<DealLine> lines(Tx tx, Deal deal, Order order) {
         List<DealLine> lines = DealViews.lines(tx, deal).stream()
                 .filter(each -> order.line() == null || each.line() == order.line())
                 .toList();
         if (lines.isEmpty()) {
             throw new DeskException(Problem.error("deal.lineUnknown", deal.number(), order.line()));
         }
+        return lines;
+    }
+
+    private PaperDocument document(Tx tx, Deal deal, Order order, String number) {
+        List<DealLine> lines = lines(tx, deal, order);
         List<QuoteDocument.Line> shown = order.on() == null || order.kind().event() == null
                 ? lines.stream()
                         .filter(each -> each.original() == null)
                         .map(each -> line(each, new Covered.Part(each.quantity(), each.supply(), each.tax())))
                         .toList()
                 : happened(tx, lines, order);
+        if (order.tax() != null) {
+            shown = shown.stream().filter(each -> each.taxType() == order.tax()).toList();
+        }
+        if (shown.isEmpty() && order.tax() != null) {
+            throw new DeskException(Problem.error(
+                    "deal.nothingTaxed", deal.number(), order.tax().word()));
+        }
         if (shown.isEmpty()) {
             throw new DeskException(
                     Problem.error("deal.nothingOn", deal.number(), order.kind().word(), String.valueOf(order.on())));
@@ -134,6 +166,10 @@ public final class DealPapers {
 
     /** Who is to deliver: the member of a brokered deal, the maker of what is resold. */
     private static String maker(Tx tx, Deal deal, List<DealLine> lines) {
+        return tx.enterprises().get(makerOf(deal, lines)).name();
+    }
+
+    private static Id<Enterprise> makerOf(Deal deal, List<DealLine> lines) {
         List<Id<Enterprise>> makers = deal.role() == DealRole.BROKERAGE
                 ? List.of(deal.supplier())
                 : lines.stream()
@@ -144,7 +180,7 @@ public final class DealPapers {
         if (makers.size() != 1) {
             throw new DeskException(Problem.error("deal.makers", deal.number(), makers.size()));
         }
-        return tx.enterprises().get(makers.get(0)).name();
+        return makers.get(0);
     }
 
     private static List<QuoteDocument.Line> happened(Tx tx, List<DealLine> lines, Order order) {
@@ -199,7 +235,7 @@ public final class DealPapers {
         return switch (kind) {
             case STATEMENT, DELIVERY_NOTE -> List.of("인수자");
             case INSPECTION_REPORT -> List.of("검수자", "입회자");
-            case ORDER, BILL -> List.of();
+            case ORDER, BILL, SETTLEMENT, COVER_LETTER -> List.of();
         };
     }
 }

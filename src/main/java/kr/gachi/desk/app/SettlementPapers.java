@@ -131,20 +131,19 @@ public final class SettlementPapers {
                         Money.inWords(Won.of(Math.abs(net.value()))),
                         Won.of(Math.abs(net.value())),
                         "(부가세 포함)"),
-                tables(member),
+                tables(member.entries(), member.remitted()),
                 entries(member, commission, purchase),
                 List.of(),
                 own.supplier().name());
     }
 
-    private static List<PaperTable> tables(Settled.OfMember member) {
+    static List<PaperTable> tables(List<Settled.Entry> entries, List<Settled.Remitted> remitted) {
         List<PaperTable> tables = new ArrayList<>();
-        List<Settled.Entry> brokered = member.entries().stream()
+        List<Settled.Entry> brokered = entries.stream()
                 .filter(each -> each.role() == DealRole.BROKERAGE)
                 .toList();
-        List<Settled.Entry> resold = member.entries().stream()
-                .filter(each -> each.role() == DealRole.RESALE)
-                .toList();
+        List<Settled.Entry> resold =
+                entries.stream().filter(each -> each.role() == DealRole.RESALE).toList();
         if (!brokered.isEmpty()) {
             List<Row> rows = new ArrayList<>();
             for (Settled.Entry each : brokered) {
@@ -193,11 +192,11 @@ public final class SettlementPapers {
                             "")));
             tables.add(new PaperTable("재판매: 조합이 귀사에서 사들인 금액", PURCHASES, rows));
         }
-        if (!member.remitted().isEmpty()) {
+        if (!remitted.isEmpty()) {
             tables.add(new PaperTable(
                     "이 달에 주고받은 돈",
                     REMITTED,
-                    member.remitted().stream()
+                    remitted.stream()
                             .map(each -> line(
                                     each.on(),
                                     each.kind().word()

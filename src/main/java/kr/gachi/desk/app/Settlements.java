@@ -201,7 +201,7 @@ public final class Settlements {
     }
 
     /** A row of history is reckoned when it is asked for by number. */
-    private static Deal settled(Deal deal) {
+    static Deal settled(Deal deal) {
         return deal.flat() ? Shape.of(Deal.class).with(deal, "flat", false) : deal;
     }
 

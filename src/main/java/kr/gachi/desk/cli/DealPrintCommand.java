@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import kr.gachi.desk.app.DealPapers;
 import kr.gachi.desk.domain.PaperKind;
+import kr.gachi.desk.domain.TaxType;
 import kr.gachi.desk.domain.Worded;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,9 +18,6 @@ import picocli.CommandLine.Spec;
 /** {@code deal print NO --as PAPER --out F.xlsx}: a paper of the deal, kept as it went out. */
 @Command(name = "print")
 final class DealPrintCommand implements Callable<Integer> {
-    /** Comes with settlement. */
-    private static final String LATER = "정산서";
-
     @ParentCommand
     private DealCommand deal;
 
@@ -44,14 +42,16 @@ final class DealPrintCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "D", descriptionKey = "deal.paperOn")
     private LocalDate on;
 
+    @Option(names = "--tax", paramLabel = "TYPE", descriptionKey = "deal.paperTax")
+    private String tax;
+
     @Override
     public Integer call() {
-        PaperKind kind = Worded.read(PaperKind.class, paper)
-                .orElseThrow(() -> LATER.equals(paper.strip())
-                        ? wrong("cli.later", "deal print --as " + LATER)
-                        : wrong("cli.deal.paper", paper));
+        PaperKind kind = Worded.read(PaperKind.class, paper).orElseThrow(() -> wrong("cli.deal.paper", paper));
+        TaxType taxType =
+                tax == null ? null : Worded.read(TaxType.class, tax).orElseThrow(() -> wrong("cli.deal.tax", tax));
         return deal.cli.withDesk(desk -> {
-            String work = desk.dealPapers().print(new DealPapers.Order(number, kind, line, on), out, pdf);
+            String work = desk.dealPapers().print(new DealPapers.Order(number, kind, line, on, taxType), out, pdf);
             deal.cli.console().done(work, Console.named(out, pdf));
             return Exit.DONE;
         });

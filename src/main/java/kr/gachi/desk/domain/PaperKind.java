@@ -7,7 +7,11 @@ public enum PaperKind implements Worded {
     STATEMENT("거래명세서", Event.DELIVERY),
     DELIVERY_NOTE("납품서", Event.DELIVERY),
     INSPECTION_REPORT("검수조서", Event.INSPECTION),
-    BILL("청구서", Event.INVOICE);
+    BILL("청구서", Event.INVOICE),
+    /** Between the cooperative and the member: what was paid for the deal and what is owed for it. */
+    SETTLEMENT("정산서", null),
+    /** Goes with the papers to the agency and lists them. */
+    COVER_LETTER("공문", null);
 
     private final String word;
     private final Event event;

@@ -54,12 +54,19 @@ public record PaperDocument(
 
     /** Opens the table. */
     public String sentence() {
+        return sentence(kind);
+    }
+
+    /** What the papers of a kind open with. */
+    public static String sentence(PaperKind kind) {
         return switch (kind) {
             case ORDER -> "아래와 같이 발주합니다.";
             case STATEMENT -> "아래와 같이 거래하였습니다.";
             case DELIVERY_NOTE -> "아래와 같이 납품합니다.";
             case INSPECTION_REPORT -> "아래와 같이 검수하였습니다.";
             case BILL -> "아래와 같이 청구합니다.";
+            case SETTLEMENT -> "아래와 같이 정산합니다.";
+            case COVER_LETTER -> "아래와 같이 서류를 보내 드립니다.";
         };
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -13,11 +14,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kr.gachi.desk.Desk;
 import kr.gachi.desk.domain.Attachment;
+import kr.gachi.desk.domain.DealLine;
 import kr.gachi.desk.domain.DealRole;
 import kr.gachi.desk.domain.Event;
 import kr.gachi.desk.domain.PaperKind;
+import kr.gachi.desk.domain.Shape;
+import kr.gachi.desk.domain.TaxType;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.i18n.Language;
 import kr.gachi.desk.i18n.Text;
@@ -98,6 +103,52 @@ class DealPapersTest {
             assertNotNull(print(kind, null, kind.name() + ".xlsx"));
         }
         assertEquals(PaperKind.values().length, kept().size());
+    }
+
+    @Test
+    void listsThePapersThatAreSentInTheCoverLetter() {
+        DeskException refused = assertThrows(DeskException.class, () -> print(PaperKind.COVER_LETTER, null, "x.xlsx"));
+        assertEquals("deal.nothingEnclosed", refused.problem().code());
+        print(PaperKind.BILL, null, "bill.xlsx");
+        print(PaperKind.ORDER, null, "order.xlsx");
+        print(PaperKind.COVER_LETTER, null, "cover.xlsx");
+        String text = BookText.of(out.resolve("cover.xlsx"));
+        assertTrue(text.contains(deal + "-청구서-1"), text);
+        assertFalse(text.contains("발주서"), "the order is no matter of the agency: " + text);
+    }
+
+    @Test
+    void keepsTheMarginOffTheSettlementOfAMaker() {
+        deal = award(DealRole.RESALE, "1=P1*30");
+        desk.store().write("work.start", List.of(), tx -> {
+            DealLine line = tx.dealLines()
+                    .where("deal", tx.deals().one("number", deal).orElseThrow().id())
+                    .get(0);
+            return tx.dealLines().save(Shape.of(DealLine.class).with(line, "extra", Map.of("매입단가", "30000")));
+        });
+        desk.deals().record(deal, new Deals.Happening(Event.PAYMENT, null, null, DAY, false));
+        print(PaperKind.SETTLEMENT, null, "settled.xlsx");
+        String text = BookText.of(out.resolve("settled.xlsx"));
+        assertTrue(text.contains("한들현수막 협동조합 귀중"), text);
+        assertTrue(text.contains("일금 구십구만원정"), text);
+        assertFalse(text.contains("1,050,000") || text.contains("35,000"), "what it was sold for: " + text);
+    }
+
+    @Test
+    void billsTaxableAndExemptOnPapersOfTheirOwn() {
+        deal = award(DealRole.RESALE, "1=P1*30", "3=P3*7");
+        DealPapers.Order taxed = new DealPapers.Order(deal, PaperKind.BILL, null, null, TaxType.TAXABLE);
+        DealPapers.Order exempt = new DealPapers.Order(deal, PaperKind.BILL, null, null, TaxType.EXEMPT);
+        desk.dealPapers().print(taxed, out.resolve("taxed.xlsx"));
+        desk.dealPapers().print(exempt, out.resolve("exempt.xlsx"));
+        assertFalse(BookText.of(out.resolve("taxed.xlsx")).contains("꾸러미"));
+        assertFalse(BookText.of(out.resolve("exempt.xlsx")).contains("현수막"));
+        DealPapers.Order zero = new DealPapers.Order(deal, PaperKind.BILL, null, null, TaxType.ZERO);
+        assertEquals(
+                "deal.nothingTaxed",
+                assertThrows(DeskException.class, () -> desk.dealPapers().print(zero, out.resolve("zero.xlsx")))
+                        .problem()
+                        .code());
     }
 
     @Test
