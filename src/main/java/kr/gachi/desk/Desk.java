@@ -25,6 +25,7 @@ import kr.gachi.desk.app.RuleBooks;
 import kr.gachi.desk.app.SettlementPapers;
 import kr.gachi.desk.app.Settlements;
 import kr.gachi.desk.app.Sourcing;
+import kr.gachi.desk.app.TaxInvoices;
 import kr.gachi.desk.app.exporting.JsonExport;
 import kr.gachi.desk.app.exporting.WorkbookExport;
 import kr.gachi.desk.app.importing.Importing;
@@ -175,6 +176,10 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Settlements settlements() {
         return new Settlements(store);
+    }
+
+    public TaxInvoices taxInvoices() {
+        return new TaxInvoices(store);
     }
 
     public SettlementPapers settlementPapers() {

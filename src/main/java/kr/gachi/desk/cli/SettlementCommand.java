@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gachi.desk.app.Settled;
 import kr.gachi.desk.app.Settlements;
+import kr.gachi.desk.app.TaxInvoices;
 import kr.gachi.desk.domain.RemittanceKind;
 import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.domain.Worded;
@@ -173,6 +174,38 @@ final class SettlementCommand implements Runnable {
             return problems.stream().anyMatch(each -> each.severity() != Problem.Severity.INFO)
                     ? Exit.REJECTED
                     : Exit.DONE;
+        });
+    }
+
+    @Command(name = "invoices")
+    int invoices(
+            @Option(names = "--month", paramLabel = "YYYY-MM", required = true, descriptionKey = "settlement.month")
+                    YearMonth month,
+            @Option(names = "--out", paramLabel = "F.xlsx", required = true, descriptionKey = "quote.out") Path out,
+            @Option(names = "--enterprise", paramLabel = "KEY", descriptionKey = "settlement.issuer") String enterprise,
+            @Option(names = "--layout", paramLabel = "F.csv", descriptionKey = "settlement.layout") Path layout) {
+        return cli.withDesk(desk -> {
+            Console console = cli.console();
+            TaxInvoices.Prepared prepared = desk.taxInvoices().write(enterprise, month, layout, out);
+            Map<String, Object> document = new LinkedHashMap<>();
+            document.put("month", prepared.month());
+            document.put("files", Console.named(out));
+            document.put("invoices", prepared.invoices());
+            document.put("problems", console.documents(prepared.problems()));
+            console.result(document, () -> {
+                prepared.invoices()
+                        .forEach(each -> console.line(joined(
+                                each.paper(),
+                                each.on(),
+                                each.supplier(),
+                                each.buyer(),
+                                each.dealNo(),
+                                each.supplyWon(),
+                                each.taxWon())));
+                console.line(out.toString());
+            });
+            prepared.problems().forEach(console::say);
+            return prepared.problems().isEmpty() ? Exit.DONE : Exit.REJECTED;
         });
     }
 

@@ -15,33 +15,43 @@ public final class TableBook {
     private TableBook() {}
 
     /** @param rows text, numbers, dates; null for an empty cell */
+    public record Table(String name, List<String> headings, List<List<Object>> rows) {}
+
+    /** @param rows text, numbers, dates; null for an empty cell */
     public static void write(Path target, String sheet, List<String> headings, List<List<Object>> rows) {
+        write(target, List.of(new Table(sheet, headings, rows)));
+    }
+
+    /** Several tables, each on a sheet of its own. */
+    public static void write(Path target, List<Table> tables) {
         OutFile.write(target, out -> {
             try (Workbook book = new Workbook(out, "GachiDesk", null)) {
-                Worksheet page = book.newWorksheet(sheet);
-                int[] widths = new int[headings.size()];
-                for (int column = 0; column < headings.size(); column++) {
-                    page.value(0, column, headings.get(column));
-                    widths[column] = width(headings.get(column));
+                for (Table each : tables) {
+                    write(book.newWorksheet(each.name()), each.headings(), each.rows());
                 }
-                page.range(0, 0, 0, Math.max(0, headings.size() - 1))
-                        .style()
-                        .bold()
-                        .set();
-                for (int row = 0; row < rows.size(); row++) {
-                    for (int column = 0; column < headings.size(); column++) {
-                        Object value = rows.get(row).get(column);
-                        put(page, row + 1, column, value);
-                        widths[column] = Math.max(widths[column], width(value));
-                    }
-                }
-                for (int column = 0; column < widths.length; column++) {
-                    page.width(column, Math.max(NARROWEST, Math.min(WIDEST, widths[column] + 2)));
-                }
-                page.freezePane(0, 1);
-                page.setAutoFilter(0, 0, Math.max(0, headings.size() - 1));
             }
         });
+    }
+
+    private static void write(Worksheet page, List<String> headings, List<List<Object>> rows) {
+        int[] widths = new int[headings.size()];
+        for (int column = 0; column < headings.size(); column++) {
+            page.value(0, column, headings.get(column));
+            widths[column] = width(headings.get(column));
+        }
+        page.range(0, 0, 0, Math.max(0, headings.size() - 1)).style().bold().set();
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < headings.size(); column++) {
+                Object value = rows.get(row).get(column);
+                put(page, row + 1, column, value);
+                widths[column] = Math.max(widths[column], width(value));
+            }
+        }
+        for (int column = 0; column < widths.length; column++) {
+            page.width(column, Math.max(NARROWEST, Math.min(WIDEST, widths[column] + 2)));
+        }
+        page.freezePane(0, 1);
+        page.setAutoFilter(0, 0, Math.max(0, headings.size() - 1));
     }
 
     private static void put(Worksheet page, int row, int column, Object value) {

@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import kr.gachi.desk.Desk;
 import kr.gachi.desk.domain.Deal;
 import kr.gachi.desk.domain.DealLine;
@@ -20,6 +21,7 @@ import kr.gachi.desk.domain.DealRole;
 import kr.gachi.desk.domain.Event;
 import kr.gachi.desk.domain.RemittanceKind;
 import kr.gachi.desk.domain.Shape;
+import kr.gachi.desk.domain.TaxType;
 import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
@@ -183,6 +185,47 @@ class SettlementsTest {
                 desk.deals().show(deal).lines().get(0).coveredWon(Event.PAYMENT).minus(paid));
     }
 
+    /** However the lines are taxed and invoiced, each invoice is of one way of taxing and all add up to what was invoiced. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void invoicesNeverMixExemptAndTaxableAndAddUp(long seed) {
+        Random random = new Random(seed);
+        String deal = award(DealRole.RESALE, "1=P1@" + (1 + random.nextInt(9_999)) + "*30", "3=P3*7");
+        String seller = desk.deals().show(deal).supplier();
+        for (int line : new int[] {1, 2}) {
+            int left = line == 1 ? 30 : 7;
+            while (left > 0) {
+                int part = 1 + random.nextInt(left);
+                happen(deal, line, Event.INVOICE, part, DECEMBER.atDay(1 + random.nextInt(3)));
+                left -= part;
+            }
+        }
+        TaxInvoices.Prepared prepared = desk.taxInvoices().write(null, DECEMBER, null, out.resolve("tax.xlsx"));
+        assertTrue(prepared.invoices().stream().allMatch(each -> each.supplier().equals(seller)));
+        for (TaxInvoices.Invoice each : prepared.invoices()) {
+            assertEquals(each.taxType() == TaxType.EXEMPT ? "계산서" : "세금계산서", each.paper());
+            assertEquals(each.taxType() == TaxType.EXEMPT, each.taxWon().value() == 0);
+        }
+        Dealt.OfDeal whole = desk.deals().show(deal);
+        assertEquals(whole.supplyWon(), SettlementBook.sum(prepared.invoices(), TaxInvoices.Invoice::supplyWon));
+        assertEquals(whole.taxWon(), SettlementBook.sum(prepared.invoices(), TaxInvoices.Invoice::taxWon));
+    }
+
+    @Test
+    void invoicesCommissionToTheMember() {
+        String deal = award(DealRole.BROKERAGE, "1=P1*30");
+        rate(deal, "0.05", null);
+        happen(deal, Event.PAYMENT, 30, DECEMBER.atDay(5));
+        TaxInvoices.Invoice invoice = desk.taxInvoices()
+                .write(null, DECEMBER, null, out.resolve("tax.xlsx"))
+                .invoices()
+                .get(0);
+        assertEquals("한들현수막 협동조합", invoice.buyer());
+        assertEquals(Won.of(52_500), invoice.supplyWon());
+        assertEquals(Won.of(5_250), invoice.taxWon());
+        assertTrue(BookText.of(out.resolve("tax.xlsx")).contains("2026-12 중개수수료"));
+    }
+
     private List<String> codes(YearMonth month) {
         return desk.settlements().check(month).stream().map(Problem::code).toList();
     }
@@ -206,11 +249,24 @@ class SettlementsTest {
     }
 
     private void happen(String deal, Event event, int quantity, LocalDate on) {
-        desk.deals().record(deal, new Deals.Happening(event, 1, BigDecimal.valueOf(quantity), on, false));
+        happen(deal, 1, event, quantity, on);
     }
 
-    private String award(DealRole role, String pick) {
-        Order order = new Order("R001", role, List.of(Order.Pick.read(pick).orElseThrow()), List.of(), false, null, 30);
+    private void happen(String deal, int line, Event event, int quantity, LocalDate on) {
+        desk.deals().record(deal, new Deals.Happening(event, line, BigDecimal.valueOf(quantity), on, false));
+    }
+
+    private String award(DealRole role, String... picks) {
+        Order order = new Order(
+                "R001",
+                role,
+                Stream.of(picks)
+                        .map(each -> Order.Pick.read(each).orElseThrow())
+                        .toList(),
+                List.of(),
+                false,
+                null,
+                30);
         String quote = desk.quoting(new Text(Language.KO))
                 .create(order)
                 .quotes()
