@@ -74,6 +74,7 @@ public final class DeskCli {
                 .setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8))
                 .setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new UsageProblem(new Text(HelpText.language(args))))
                 .setExecutionExceptionHandler((failure, command, parsed) -> cli.failed(failure));
         FurtherCommand.addTo(line, cli);
         line.setResourceBundle(HelpText.of(args));
@@ -87,7 +88,7 @@ public final class DeskCli {
     @SuppressWarnings("SystemConsoleNull")
     Console console() {
         boolean terminal = options.progress == GlobalOptions.ProgressMode.auto && System.console() != null;
-        return new Console(out, err, new Text(options.language()), options.json, terminal);
+        return new Console(out, err, new Text(options.language), options.json, terminal);
     }
 
     /** Opens the data, which must be there, for one command. */

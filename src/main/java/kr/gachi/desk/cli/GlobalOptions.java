@@ -42,17 +42,13 @@ final class GlobalOptions {
     String actor;
 
     @Option(names = "--lang", paramLabel = "ko|en", descriptionKey = "option.lang")
-    String language = "ko";
+    Language language = Language.KO;
 
     @Option(names = "--json", scope = CommandLine.ScopeType.INHERIT, descriptionKey = "option.json")
     boolean json;
 
     @Option(names = "--progress", paramLabel = "auto|never", descriptionKey = "option.progress")
     ProgressMode progress = ProgressMode.auto;
-
-    Language language() {
-        return "en".equalsIgnoreCase(language) ? Language.EN : Language.KO;
-    }
 
     LocalDate today() {
         return asOf == null ? LocalDate.now(ZoneId.systemDefault()) : asOf;

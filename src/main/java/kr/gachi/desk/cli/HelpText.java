@@ -16,7 +16,8 @@ final class HelpText {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    private static Language language(String... args) {
+    /** Korean unless the words ask for English. */
+    static Language language(String... args) {
         for (int i = 0; i < args.length; i++) {
             boolean asks = args[i].equalsIgnoreCase("--lang=en")
                     || args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equalsIgnoreCase("en");
