@@ -7,6 +7,7 @@ import kr.gachi.desk.app.Awarding;
 import kr.gachi.desk.app.BasketCredits;
 import kr.gachi.desk.app.Beginning;
 import kr.gachi.desk.app.Calls;
+import kr.gachi.desk.app.ContractChanges;
 import kr.gachi.desk.app.DataFolder;
 import kr.gachi.desk.app.DataPlace;
 import kr.gachi.desk.app.DealPapers;
@@ -14,6 +15,7 @@ import kr.gachi.desk.app.Deals;
 import kr.gachi.desk.app.DirectorySearch;
 import kr.gachi.desk.app.IndexAhead;
 import kr.gachi.desk.app.IssuedReports;
+import kr.gachi.desk.app.OpenDeals;
 import kr.gachi.desk.app.PerformanceReports;
 import kr.gachi.desk.app.Precedents;
 import kr.gachi.desk.app.PurchaseCertificates;
@@ -200,6 +202,14 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Deals deals() {
         return new Deals(store);
+    }
+
+    public ContractChanges contractChanges() {
+        return new ContractChanges(store);
+    }
+
+    public OpenDeals openDeals() {
+        return new OpenDeals(store);
     }
 
     public Directory directory() {

@@ -219,6 +219,9 @@ public final class DealPapers {
         }
         entries.add(new Paper.Entry(
                 "계약일", deal.contractDate() == null ? null : deal.contractDate().toString()));
+        if (deal.amendment() != null && deal.amendment() > 0) {
+            entries.add(new Paper.Entry("변경차수", "제" + deal.amendment() + "차 변경"));
+        }
         entries.add(new Paper.Entry(
                 "납품기한", deal.dueDate() == null ? null : KOREAN.say("quote.paper.until", deal.dueDate())));
         Won cut = deal.quote() == null ? null : tx.quotes().get(deal.quote()).rounding();

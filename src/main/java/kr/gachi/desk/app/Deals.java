@@ -250,7 +250,7 @@ public final class Deals {
                 .orElseThrow(() -> new DeskException(Problem.error("deal.unknown", number)));
     }
 
-    private static DealLine line(Tx tx, Deal deal, int number) {
+    static DealLine line(Tx tx, Deal deal, int number) {
         return DealViews.lines(tx, deal).stream()
                 .filter(each -> each.line() == number)
                 .findFirst()

@@ -18,6 +18,9 @@ import picocli.CommandLine.Spec;
             DealEventCommand.Resolve.class,
             DealEventCommand.Pay.class,
             DealRefundCommand.class,
+            DealChangeCommand.class,
+            DealCallCommand.class,
+            DealOpenCommand.class,
             DealPrintCommand.class
         })
 final class DealCommand implements Runnable {

@@ -1,0 +1,151 @@
+package kr.gachi.desk.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kr.gachi.desk.Desk;
+import kr.gachi.desk.domain.Deal;
+import kr.gachi.desk.domain.DealRole;
+import kr.gachi.desk.domain.Event;
+import kr.gachi.desk.domain.Shape;
+import kr.gachi.desk.domain.Won;
+import kr.gachi.desk.feedback.DeskException;
+import kr.gachi.desk.i18n.Language;
+import kr.gachi.desk.i18n.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpenDealsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
+
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private String deal;
+
+    @BeforeEach
+    void award() {
+        desk = SmallWorld.open(folder);
+        Order order = new Order(
+                "R001",
+                DealRole.BROKERAGE,
+                List.of(Order.Pick.read("1=P1*30").orElseThrow()),
+                List.of(),
+                false,
+                null,
+                30);
+        String quote = desk.quoting(new Text(Language.KO))
+                .create(order)
+                .quotes()
+                .get(0)
+                .quoteNo();
+        deal = desk.awarding()
+                .award(quote, new Awarding.Terms(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 22), null, null))
+                .deals()
+                .get(0)
+                .dealNo();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void saysWhatIsOpenInQuantityAndWonAndWhatIsLate() {
+        happen(Event.DELIVERY, 10);
+        OpenDeals.OfDeal open = desk.openDeals().open("A001", "E1").deals().get(0);
+        assertTrue(open.late());
+        OpenDeals.OfLine line = open.lines().get(0);
+        assertEquals(0, BigDecimal.valueOf(20).compareTo(line.undelivered()));
+        assertEquals(Won.of(700_000), line.undeliveredWon());
+        assertEquals(Won.of(1_050_000), line.unpaidWon());
+        OpenDeals.Answer all = desk.openDeals().open(null, null);
+        assertEquals(Won.of(700_000), all.byAgency().get(0).undeliveredWon());
+        assertEquals("한들현수막 협동조합", all.bySupplier().get(0).name());
+        assertEquals(List.of(), desk.openDeals().open(null, "E2").deals());
+    }
+
+    @Test
+    void hasNothingOpenWhereAllIsDone() {
+        for (Event each : Event.values()) {
+            happen(each, 30);
+        }
+        assertEquals(List.of(), desk.openDeals().open(null, null).deals());
+    }
+
+    @Test
+    void ordersOnlyWhatIsCalledOffFromAContractByUnitPrice() {
+        extra("계약형태", "단가");
+        assertEquals(List.of(), desk.openDeals().open(null, null).deals(), "an estimate is no order");
+        desk.contractChanges().call(deal, new ContractChanges.Call(1, BigDecimal.valueOf(12), DAY, null, null));
+        desk.contractChanges().call(deal, new ContractChanges.Call(1, BigDecimal.valueOf(8), DAY, null, null));
+        happen(Event.DELIVERY, 15);
+        OpenDeals.OfLine line =
+                desk.openDeals().open(null, null).deals().get(0).lines().get(0);
+        assertEquals(0, BigDecimal.valueOf(20).compareTo(line.calledOff()));
+        assertEquals(0, BigDecimal.valueOf(5).compareTo(line.undelivered()));
+        assertEquals(Won.of(525_000), line.unpaidWon(), "of what was delivered");
+    }
+
+    @Test
+    void namesTheMonthsOfAMonthlyServiceThatAreMissing() {
+        desk.store().write("work.start", List.of(), tx -> {
+            Deal record = tx.deals().one("number", deal).orElseThrow();
+            Map<String, Object> fields = new HashMap<>();
+            fields.put("periodStart", LocalDate.of(2026, 8, 1));
+            fields.put("periodEnd", LocalDate.of(2026, 12, 31));
+            fields.put("extra", Map.of("회차", "월"));
+            return tx.deals().save(Shape.of(Deal.class).with(record, fields));
+        });
+        desk.deals()
+                .record(deal, new Deals.Happening(Event.DELIVERY, 1, BigDecimal.TEN, LocalDate.of(2026, 9, 30), false));
+        assertEquals(
+                List.of("2026-08", "2026-10"),
+                desk.openDeals().open(null, null).deals().get(0).missingMonths());
+    }
+
+    @Test
+    void changesALineAndNeverBelowWhatHasHappened() {
+        happen(Event.DELIVERY, 10);
+        Dealt.OfDeal changed = desk.contractChanges()
+                .change(deal, change(BigDecimal.valueOf(40)))
+                .deals()
+                .get(0);
+        assertEquals(Won.of(1_400_000), changed.supplyWon());
+        assertEquals(Won.of(140_000), changed.taxWon());
+        Deal record = desk.store().read(tx -> tx.deals().one("number", deal).orElseThrow());
+        assertEquals(1, record.amendment());
+        assertTrue(record.note().contains("제1차 변경 2026-11-20: 1번 줄 30×35000 → 40×35000 (더 필요)"), record.note());
+        DeskException refused = assertThrows(
+                DeskException.class, () -> desk.contractChanges().change(deal, change(BigDecimal.valueOf(9))));
+        assertEquals("deal.changedBelow", refused.problem().code());
+        happen(Event.DELIVERY, 30);
+        assertEquals(Won.of(1_400_000), desk.deals().show(deal).lines().get(0).coveredWon(Event.DELIVERY));
+    }
+
+    private static ContractChanges.Change change(BigDecimal quantity) {
+        return new ContractChanges.Change(1, quantity, null, null, DAY, "더 필요");
+    }
+
+    private void extra(String heading, String value) {
+        desk.store().write("work.start", List.of(), tx -> {
+            Deal record = tx.deals().one("number", deal).orElseThrow();
+            return tx.deals().save(Shape.of(Deal.class).with(record, "extra", Map.of(heading, value)));
+        });
+    }
+
+    private void happen(Event event, int quantity) {
+        desk.deals().record(deal, new Deals.Happening(event, 1, BigDecimal.valueOf(quantity), DAY, false));
+    }
+}
