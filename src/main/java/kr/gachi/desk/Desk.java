@@ -7,6 +7,7 @@ import kr.gachi.desk.app.Awarding;
 import kr.gachi.desk.app.BasketCredits;
 import kr.gachi.desk.app.Beginning;
 import kr.gachi.desk.app.Calls;
+import kr.gachi.desk.app.Consortia;
 import kr.gachi.desk.app.ContractChanges;
 import kr.gachi.desk.app.DataFolder;
 import kr.gachi.desk.app.DataPlace;
@@ -101,6 +102,10 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Sourcing sourcing(Text text) {
         return new Sourcing(store, search, text);
+    }
+
+    public Consortia consortia(Text text) {
+        return new Consortia(store, search, text);
     }
 
     public RuleBooks ruleBooks() {

@@ -108,7 +108,7 @@ class MainJobTest {
         assertEquals("deal.unknown", refused("deal", "pay", "D-2026-A0404"));
         assertEquals(1, run("match", "R-404").exit);
         assertEquals(2, run("match").exit);
-        Answer later = run("match", "plan", "R-404");
+        Answer later = run("bundle", "export", "--out", "x.zip");
         assertEquals(2, later.exit);
         assertEquals("", later.out);
     }

@@ -54,20 +54,23 @@ final class MatchJudge {
      * @param ranked of every line of the request that has no budget, and of this one
      */
     RouteAnswer route(Need need, RequestLine line, Suggestion suggestion, Map<Integer, Ranked> ranked) {
-        Product product = suggestion.candidate().product();
-        Won amount = suggestion.total();
+        return route(need, line, suggestion.candidate().product(), suggestion.total(), ranked);
+    }
+
+    /**
+     * As {@link #route(Need, RequestLine, Suggestion, Map)}, this line at a price of its own.
+     *
+     * @param lineTotal won without VAT; null unknown
+     */
+    RouteAnswer route(Need need, RequestLine line, Product product, Won lineTotal, Map<Integer, Ranked> ranked) {
+        Won amount = lineTotal;
         for (RequestLine other : need.lines()) {
             if (other.line() != line.line()) {
                 Won price = price(need, other, ranked.get(other.line()));
                 amount = amount == null || price == null ? null : amount.plus(price);
             }
         }
-        return route(
-                need,
-                kind(need, product),
-                amount,
-                suggestion.candidate().enterprise().id(),
-                product);
+        return route(need, kind(need, product), amount, product.enterprise(), product);
     }
 
     private RouteAnswer route(Need need, ItemKind kind, Won amount, Id<Enterprise> supplier, Product product) {

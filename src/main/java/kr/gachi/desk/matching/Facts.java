@@ -5,7 +5,6 @@ import static kr.gachi.desk.matching.Told.of;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -137,21 +136,12 @@ final class Facts {
         if (product.monthlyCapacity() == null) {
             return;
         }
-        BigDecimal most = product.monthlyCapacity().multiply(months());
+        BigDecimal most = product.monthlyCapacity().multiply(wanted.months());
         if (amount.compareTo(most) > 0) {
             caution("capacity", of("match.caution.capacity", product.monthlyCapacity(), text(product.unit()), amount));
         } else {
             plus("capacity", 30, of("match.reason.capacity", product.monthlyCapacity(), text(product.unit())));
         }
-    }
-
-    /** Months until delivery, at least one; one where the due date is unknown. */
-    private BigDecimal months() {
-        if (wanted.dueDate() == null || wanted.asOf() == null) {
-            return BigDecimal.ONE;
-        }
-        long days = ChronoUnit.DAYS.between(wanted.asOf(), wanted.dueDate());
-        return BigDecimal.valueOf(Math.max(30, days)).divide(BigDecimal.valueOf(30), 4, RoundingMode.DOWN);
     }
 
     private void certificates() {

@@ -1,7 +1,9 @@
 package kr.gachi.desk.matching;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import kr.gachi.desk.domain.ItemKind;
 import kr.gachi.desk.domain.Request;
 import kr.gachi.desk.domain.RequestLine;
@@ -54,5 +56,14 @@ public record Wanted(
     /** Only words: for trying out the text evidence. */
     public static Wanted of(String item, String spec, String title) {
         return new Wanted(item, spec, null, null, null, null, null, title, null, null, null, null);
+    }
+
+    /** Months until delivery in which a supplier can make it, at least one; one where the due date is unknown. */
+    public BigDecimal months() {
+        if (dueDate == null || asOf == null) {
+            return BigDecimal.ONE;
+        }
+        long days = ChronoUnit.DAYS.between(asOf, dueDate);
+        return BigDecimal.valueOf(Math.max(30, days)).divide(BigDecimal.valueOf(30), 4, RoundingMode.DOWN);
     }
 }
