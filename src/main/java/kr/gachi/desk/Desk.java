@@ -14,6 +14,7 @@ import kr.gachi.desk.app.DataPlace;
 import kr.gachi.desk.app.DealPapers;
 import kr.gachi.desk.app.Deals;
 import kr.gachi.desk.app.DirectorySearch;
+import kr.gachi.desk.app.EvidencePacks;
 import kr.gachi.desk.app.IndexAhead;
 import kr.gachi.desk.app.IssuedReports;
 import kr.gachi.desk.app.OpenDeals;
@@ -207,6 +208,10 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Deals deals() {
         return new Deals(store);
+    }
+
+    public EvidencePacks evidencePacks() {
+        return new EvidencePacks(store);
     }
 
     public ContractChanges contractChanges() {

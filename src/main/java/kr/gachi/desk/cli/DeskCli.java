@@ -35,6 +35,7 @@ import picocli.CommandLine.Mixin;
             QuoteCommand.class,
             DealCommand.class,
             SettlementCommand.class,
+            EvidenceCommand.class,
             RequestCommand.class,
             ShowCommand.class,
             SetCommand.class,
