@@ -30,12 +30,24 @@ public final class AgencyList {
 
     /** @throws DeskException if the file cannot be read, has no column of items, or no item */
     public static AgencyList read(Path file) {
-        RequestList list = new RequestListReader().read(file);
+        RequestList list = list(file);
         try {
             return new AgencyList(list, Files.readAllBytes(file));
         } catch (IOException e) {
             throw new DeskException(
                     Problem.error("file.unreadable", list.file()).at(Place.file(list.file())), e);
+        }
+    }
+
+    /** A text without a head of columns may be a mail. */
+    private static RequestList list(Path file) {
+        try {
+            return new RequestListReader().read(file);
+        } catch (DeskException e) {
+            if (!e.problem().code().equals("request.noItemColumn")) {
+                throw e;
+            }
+            return MailList.read(file).orElseThrow(() -> e);
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.Locale;
  */
 public final class TableFile implements AutoCloseable {
     /** Enough to see what it is, and zero bytes of UTF-16 past a Korean title. */
-    private static final int HEAD = 1 << 16;
+    static final int HEAD = 1 << 16;
 
     /** A million rows as text stay below. */
     private static final long MOST_BYTES = 512L << 20;
