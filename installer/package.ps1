@@ -71,9 +71,11 @@ Save-Archive 'gachi' {
     & "$image\gachi.exe" --data $data --as-of 2026-11-24 quote create R-2026-0024 --role BROKERAGE --top1 | Out-Null
 }
 Save-Archive 'GachiDesk' {
-    # nobody sits before it, so it is closed after a while; what it has loaded by then is in the archive
+    # it closes itself when its first place can be used; what it has loaded by then is in the archive
+    $env:JAVA_TOOL_OPTIONS = "-Dgachi.firstLook=`"$data\usable`" -Dgachi.firstLook.closes=true -Dgachi.data=`"$data`""
     $window = Start-Process "$image\GachiDesk.exe" -PassThru
-    if (-not $window.WaitForExit(40000)) { $null = $window.CloseMainWindow(); $null = $window.WaitForExit(60000) }
+    if (-not $window.WaitForExit(180000)) { $null = $window.CloseMainWindow(); $null = $window.WaitForExit(60000) }
+    Remove-Item Env:\JAVA_TOOL_OPTIONS
 }
 Remove-Item $data -Recurse -Force
 

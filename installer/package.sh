@@ -87,11 +87,11 @@ make_image() {
 # Runs each front once on the sample data and keeps what it loaded, so that the next start need not find it again.
 train() {
   tell "Making the start-up archives …"
-  local data=$out/training
+  data=$out/training
   "$image/bin/gachi" --data "$data" init --sample >/dev/null
   archive gachi --data "$data" --as-of 2026-11-24 quote create R-2026-0024 --role BROKERAGE --top1 >/dev/null
   archive window
-  rm -rf "$data"
+  rm -rf "$data" "$image"/lib/app/*.config
 }
 
 # The launcher's own settings name the archive that it uses; for this one run they name the one that it makes.
@@ -103,18 +103,22 @@ archive() {
   sed -i "s/-XX:$using=/-XX:$making=/" "$settings"
   case $front in
     gachi) "$image/bin/gachi" "$@" 2>>"$out.log" ;;
-    window) open_once ;;
+    window)
+      printf 'java-options=%s\n' "-Dgachi.firstLook=$data/usable" -Dgachi.firstLook.closes=true "-Dgachi.data=$data" "-Djava.util.prefs.userRoot=$data" >>"$settings"
+      open_once
+      sed -i '/^java-options=-D\(gachi\|java.util.prefs\)\./d' "$settings"
+      ;;
   esac || true
   sed -i "s/-XX:$making=/-XX:$using=/" "$settings"
   [ -n "$(find "$image/lib/app" -name "$front.aot" -o -name "$front.jsa")" ] ||
     tell "No start-up archive for $front; it starts all the same, more slowly."
 }
 
-# Nobody sits before it, so it is closed after a while; what it has loaded by then is in the archive.
+# It closes itself when its first place can be used; what it has loaded by then is in the archive. One that does not is ended.
 open_once() {
   local display=()
   has_display || display=(xvfb-run -a)
-  timeout 40 "${display[@]}" "$image/bin/GachiDesk" >>"$out.log" 2>&1
+  timeout 180 "${display[@]}" "$image/bin/GachiDesk" >>"$out.log" 2>&1
 }
 
 make_deb() {

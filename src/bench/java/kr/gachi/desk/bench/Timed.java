@@ -78,7 +78,7 @@ final class Timed {
         return String.format(Locale.ROOT, "%-34s %8s %8s %8s", "seconds", "median", "min", "max");
     }
 
-    private static double median(List<Double> values) {
+    static double median(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         int half = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2;

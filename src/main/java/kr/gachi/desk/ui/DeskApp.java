@@ -67,6 +67,7 @@ public final class DeskApp extends Application {
             show(new FirstStart(text, this::begin).view(place.folder().toString(), FolderRisk.of(place.folder())));
         }
         stage.show();
+        FirstLook.at(root);
         watchTheDay();
     }
 
@@ -204,7 +205,7 @@ public final class DeskApp extends Application {
     }
 
     private Path folder() {
-        String chosen = memory.text(FOLDER);
+        String chosen = System.getProperty("gachi.data", memory.text(FOLDER));
         return chosen == null ? Path.of(System.getProperty("user.home"), "GachiDesk") : Path.of(chosen);
     }
 
