@@ -40,6 +40,7 @@ import kr.gachi.desk.app.keeping.WorkHistory;
 import kr.gachi.desk.app.lists.Agencies;
 import kr.gachi.desk.app.lists.AgencyYears;
 import kr.gachi.desk.app.lists.Directory;
+import kr.gachi.desk.app.lists.ManyRecords;
 import kr.gachi.desk.app.lists.Relations;
 import kr.gachi.desk.app.lists.RequestList;
 import kr.gachi.desk.app.lists.TargetGaps;
@@ -163,6 +164,11 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Calls calls() {
         return new Calls(requests());
+    }
+
+    /** Changes of one field in many records. */
+    public ManyRecords manyRecords() {
+        return new ManyRecords(store);
     }
 
     /** What a quote in the making would count for. */

@@ -48,7 +48,7 @@ final class Places {
                 Group.DAY,
                 "place.requests",
                 Feather.INBOX,
-                () -> new RequestScreen(frame, desk.requestList()),
+                () -> new RequestScreen(frame, desk.requestList(), desk.manyRecords()),
                 desk.requestList()::waiting));
         places.add(Place.under(
                 "requests",
@@ -96,7 +96,7 @@ final class Places {
                 Group.DIRECTORY,
                 "place.enterprises",
                 Feather.BRIEFCASE,
-                () -> new EnterpriseScreen(frame, desk.directory(), desk.relations()),
+                () -> new EnterpriseScreen(frame, desk.directory(), desk.relations(), desk.manyRecords()),
                 null));
         places.add(new Place(
                 "agencies",
@@ -117,7 +117,7 @@ final class Places {
                 Group.KEEPING,
                 "place.rules",
                 Feather.BOOK_OPEN,
-                () -> new RuleScreen(frame, desk.ruleBooks()),
+                () -> new RuleScreen(frame, desk.ruleBooks(), desk.manyRecords()),
                 desk.ruleBooks()::waiting));
         places.add(new Place(
                 "history",

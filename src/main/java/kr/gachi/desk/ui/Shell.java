@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -28,6 +29,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import kr.gachi.desk.Desk;
 import kr.gachi.desk.app.FolderRisk;
+import kr.gachi.desk.app.keeping.WorkHistory;
 import kr.gachi.desk.app.lists.Works;
 import kr.gachi.desk.domain.Work;
 import kr.gachi.desk.i18n.Language;
@@ -42,12 +44,14 @@ import org.kordamp.ikonli.feather.Feather;
 public final class Shell implements Ways {
     private static final String LAST_PLACE = "place";
     private static final String LAST_DAY = "day";
+    private static final int MOST_NAMED = 3;
 
     private final Text text;
     private final Background background;
     private final Dialogs dialogs;
     private final Memory memory;
     private final Works works;
+    private final WorkHistory history;
     private final LocalDate today;
     private final Path folder;
     private final Around around;
@@ -79,6 +83,7 @@ public final class Shell implements Ways {
         this.dialogs = dialogs;
         this.memory = memory;
         this.works = desk.works();
+        this.history = desk.workHistory();
         this.today = desk.today();
         this.folder = desk.folder();
         this.around = around;
@@ -294,27 +299,26 @@ public final class Shell implements Ways {
         }
     }
 
-    private void undo(Work work) {
-        background.work("window.undoing", progress -> works.undo(work), this::tellUndone);
+    @Override
+    public void undo(Work work) {
+        background.work("window.undoing", progress -> history.undo(work.number()), undone -> tellUndone(work, undone));
     }
 
     private void undoLast() {
-        background.work("window.undoing", progress -> works.undoLast(), undone -> {
-            if (undone.isPresent()) {
-                tellUndone(undone.get());
-            } else {
-                tell(text.say("window.nothingToUndo"));
-            }
-        });
+        background.work(
+                "window.undoing",
+                progress -> works.last(),
+                last -> last.ifPresentOrElse(this::undo, () -> tell(text.say("window.nothingToUndo"))));
     }
 
-    private void tellUndone(Works.Undone undone) {
-        Work work = undone.undone();
+    /** Names what has moved on since, with who changed it and when. */
+    private void tellUndone(Work work, WorkHistory.Undone undone) {
         String what = text.say(work.action(), work.arguments());
+        String left = undone.left().stream().limit(MOST_NAMED).map(text::say).collect(Collectors.joining(" "));
         tell(
-                undone.left() == 0
+                left.isEmpty()
                         ? text.say("window.undone", what)
-                        : text.say("window.undoneInPart", what, undone.left()));
+                        : text.say("window.undoneInPart", what, undone.left().size(), left));
         refresh();
     }
 

@@ -73,7 +73,7 @@ class RelationsTest {
 
         desk.relations().save(Shape.of(Interaction.class).with(call.record(), "done", true));
         assertEquals(List.of(), agreed());
-        desk.works().undoLast();
+        desk.workHistory().undo(desk.works().last().orElseThrow().number());
         assertEquals(1, agreed().size());
     }
 

@@ -127,7 +127,8 @@ class PicturesTest extends WindowTest {
                 () -> find("request-lines", ListView.class).getSelectionModel().select(1));
         waitFor(() -> text("suggestions-title").contains("2") || !all(".card").isEmpty());
         draw(robot, "basket-" + look);
-        robot.interact(() -> desk.works().undoLast());
+        robot.interact(
+                () -> desk.workHistory().undo(desk.works().last().orElseThrow().number()));
         robot.push(KeyCode.CONTROL, KeyCode.K);
         robot.interact(() -> find("palette", TextInputControl.class).setText("한빛"));
         waitFor(() -> find("palette-list", ListView.class).getItems().size() > 2);

@@ -70,6 +70,36 @@ class RequestScreenTest extends WindowTest {
         assertNull(failure.get());
     }
 
+    @Test
+    void manyRequestsGetTheirOwnerAsOneWork(FxRobot robot) {
+        go(robot, "requests");
+        waitFor(() -> table("requests-table").getItems().size() > 3);
+        String before = desk.requestList().requests().get(3).owner();
+        robot.interact(() -> table("requests-table").getSelectionModel().selectRange(0, 3));
+        Platform.runLater(() -> table("requests-table").getContextMenu().getItems().stream()
+                .filter(each -> each.getText().startsWith("고른 것 한 번에"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        waitFor(() -> robot.lookup("#many-value").tryQuery().isPresent());
+        robot.interact(() ->
+                robot.lookup("#many-value").queryAs(TextInputControl.class).setText("하담당"));
+        robot.interact(() -> robot.lookup("#many-change").queryButton().fire());
+        waitFor(() -> owned("하담당") == 3);
+
+        robot.interact(() -> table("requests-table").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> owned("하담당") == 0);
+        assertEquals(before, desk.requestList().requests().get(3).owner());
+        assertNull(failure.get());
+    }
+
+    private long owned(String owner) {
+        return desk.requestList().requests().stream()
+                .filter(each -> owner.equals(each.owner()))
+                .count();
+    }
+
     private MenuButton menu() {
         return find("requests-kept", MenuButton.class);
     }

@@ -1,5 +1,7 @@
 package kr.gachi.desk.app.keeping;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -148,7 +150,13 @@ public final class WorkHistory {
 
     private Problem left(History.Left left) {
         String address = address(Kinds.type(left.kind()), left);
-        return left.movedOn() ? Problem.error("undo.movedOn", address) : Problem.error("undo.inTheWay", address);
+        if (!left.movedOn()) {
+            return Problem.error("undo.inTheWay", address);
+        }
+        List<History.Change> life = history.of(left.id());
+        Work last = life.get(life.size() - 1).work();
+        return Problem.error(
+                "undo.movedOn", address, last.actor(), LocalDate.ofInstant(last.at(), ZoneId.systemDefault()));
     }
 
     @SuppressWarnings("unchecked")

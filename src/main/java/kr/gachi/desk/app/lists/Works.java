@@ -8,7 +8,7 @@ import kr.gachi.desk.domain.Work;
 import kr.gachi.desk.store.History;
 import kr.gachi.desk.store.Store;
 
-/** The works done so far, for the window: what was last, and taking it back. */
+/** The works done so far, for the window: what was last. */
 public final class Works {
     private static final String START = "work.start";
 
@@ -23,27 +23,18 @@ public final class Works {
         return store.revision();
     }
 
-    /** @param left how many records have moved on since and were left */
-    public record Undone(Work undone, Work work, int left) {}
-
     public Optional<Work> byNumber(String number) {
         return new History(store).work(number);
     }
 
-    /** Takes back the last work that is neither an undo nor undone; empty if there is none. */
-    public Optional<Undone> undoLast() {
+    /** The last work that can be taken back: neither an undo nor undone; empty if there is none. */
+    public Optional<Work> last() {
         List<Work> works = new History(store).works();
         Set<String> undone = new HashSet<>();
         works.forEach(each -> undone.add(each.undoes()));
         return works.stream()
                 .filter(each -> each.undoes() == null && !undone.contains(each.number()))
                 .filter(each -> !each.action().equals(START))
-                .findFirst()
-                .map(this::undo);
-    }
-
-    public Undone undo(Work work) {
-        History.Undone undone = new History(store).undo(work.number());
-        return new Undone(work, undone.work(), undone.left().size());
+                .findFirst();
     }
 }

@@ -12,7 +12,6 @@ import kr.gachi.desk.app.keeping.WorkHistory;
 import kr.gachi.desk.app.keeping.WorkHistory.Entry;
 import kr.gachi.desk.app.keeping.WorkHistory.FieldChange;
 import kr.gachi.desk.app.keeping.WorkHistory.Touched;
-import kr.gachi.desk.app.keeping.WorkHistory.Undone;
 import kr.gachi.desk.ui.kit.Badge;
 import kr.gachi.desk.ui.kit.Badge.Tone;
 import kr.gachi.desk.ui.kit.Frame;
@@ -79,25 +78,7 @@ final class HistoryDetail {
     }
 
     private void undo() {
-        Entry entry = shown;
-        frame.background()
-                .work("window.undoing", progress -> history.undo(entry.work().number()), done -> told(entry, done));
-    }
-
-    private void told(Entry entry, Undone done) {
-        frame.ways().changed(done.work());
-        if (!done.left().isEmpty()) {
-            String left = done.left().stream()
-                    .limit(3)
-                    .map(each -> frame.text().say(each))
-                    .collect(Collectors.joining(" "));
-            frame.ways()
-                    .tell(frame.say(
-                            "history.left",
-                            HistoryScreen.told(frame, entry),
-                            done.left().size(),
-                            left));
-        }
+        frame.ways().undo(shown.work());
     }
 
     private Badge event(WorkHistory.Event event) {

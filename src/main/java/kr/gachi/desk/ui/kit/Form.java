@@ -23,7 +23,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import kr.gachi.desk.app.lists.Saved;
 import kr.gachi.desk.domain.BizNo;
 import kr.gachi.desk.domain.Entity;
@@ -274,17 +273,7 @@ public final class Form<T extends Record & Entity<T>> {
         ComboBox<V> box = new ComboBox<>();
         box.getItems().add(null);
         box.getItems().addAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(V value) {
-                return value == null ? Figures.UNKNOWN : word.apply(value);
-            }
-
-            @Override
-            public V fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
+        box.setConverter(Nodes.words(word));
         box.setMaxWidth(Double.MAX_VALUE);
         boolean[] showing = {false};
         @SuppressWarnings("unchecked")

@@ -124,6 +124,12 @@ public final class ListDetail<T> {
         return this;
     }
 
+    /** Offers to change one field of all selected rows; they stay in sight though a filter may no longer let them through. */
+    public ListDetail<T> many(ManyEdit<T, ?> edit) {
+        table.action("kit.many.open", rows -> edit.ask(rows, () -> model.hold(rows)));
+        return this;
+    }
+
     public ListDetail<T> onOpen(Consumer<T> action) {
         table.onOpen(action);
         return this;

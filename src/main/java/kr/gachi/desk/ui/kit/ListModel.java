@@ -2,12 +2,15 @@ package kr.gachi.desk.ui.kit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -42,6 +45,7 @@ public final class ListModel<T> {
     private List<Held<T>> rows = List.of();
     private Comparator<T> order;
     private Object wanted;
+    private Set<Object> held = Set.of();
 
     /**
      * @param source reads all rows; called beside the window
@@ -88,8 +92,14 @@ public final class ListModel<T> {
         return !query.get().isBlank() || !filters.isEmpty();
     }
 
-    /** Reads all rows anew; what was selected stays selected. */
+    /** Has rows stay in sight when they are read anew, until the person searches or filters again. */
+    void hold(List<T> inSight) {
+        held = inSight.stream().map(key).collect(Collectors.toSet());
+    }
+
+    /** Reads all rows anew; what was selected stays selected, and in sight though it no longer passes the filters. */
     public void reload() {
+        Set<Object> stay = staying();
         Needle needle = new Needle(query.get());
         Predicate<T> passes = passes();
         Comparator<T> sorted = order;
@@ -99,7 +109,13 @@ public final class ListModel<T> {
                     List<Held<T>> read = source.get().stream()
                             .map(row -> new Held<>(row, Needle.hay(words.apply(row))))
                             .toList();
-                    return new Read<>(read, pick(read, needle, passes, sorted));
+                    return new Read<>(
+                            read,
+                            pick(
+                                    read,
+                                    row -> stay.contains(key.apply(row.row))
+                                            || needle.isIn(row.hay) && passes.test(row.row),
+                                    sorted));
                 },
                 read -> {
                     rows = read.rows;
@@ -154,15 +170,26 @@ public final class ListModel<T> {
         }
     }
 
+    /** What must not vanish under the person's hands. */
+    private Set<Object> staying() {
+        Set<Object> stay = new HashSet<>(held);
+        if (selected.get() != null && isShown(key.apply(selected.get()))) {
+            stay.add(key.apply(selected.get()));
+        }
+        return stay;
+    }
+
     private void refresh() {
+        held = Set.of();
         if (!loaded.get()) {
             return;
         }
-        List<Held<T>> held = rows;
+        List<Held<T>> all = rows;
         Needle needle = new Needle(query.get());
         Predicate<T> passes = passes();
         Comparator<T> sorted = order;
-        background.look(this, progress -> pick(held, needle, passes, sorted), this::show);
+        background.look(
+                this, progress -> pick(all, row -> needle.isIn(row.hay) && passes.test(row.row), sorted), this::show);
     }
 
     private void show(List<T> rowsToShow) {
@@ -183,10 +210,10 @@ public final class ListModel<T> {
         return List.copyOf(filters.values()).stream().reduce(row -> true, Predicate::and);
     }
 
-    private static <T> List<T> pick(List<Held<T>> rows, Needle needle, Predicate<T> passes, Comparator<T> order) {
+    private static <T> List<T> pick(List<Held<T>> rows, Predicate<Held<T>> passes, Comparator<T> order) {
         List<T> picked = new ArrayList<>();
         for (Held<T> each : rows) {
-            if (needle.isIn(each.hay) && passes.test(each.row)) {
+            if (passes.test(each)) {
                 picked.add(each.row);
             }
         }

@@ -1,6 +1,7 @@
 package kr.gachi.desk.ui.kit;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -116,5 +118,20 @@ public final class Nodes {
             empty.getChildren().add(row("row-8", ways));
         }
         return empty;
+    }
+
+    /** How a choice reads; unknown is a dash. */
+    public static <V> StringConverter<V> words(Function<V, String> word) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(V value) {
+                return value == null ? Figures.UNKNOWN : word.apply(value);
+            }
+
+            @Override
+            public V fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed here");
+            }
+        };
     }
 }

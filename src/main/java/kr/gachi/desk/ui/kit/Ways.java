@@ -26,6 +26,9 @@ public interface Ways {
     /** The same by the work's number, as services give it. */
     void changed(String workNumber);
 
+    /** Takes a work back and tells what of it had to be left. */
+    void undo(Work work);
+
     /** Says a sentence in the status line. */
     void tell(String sentence);
 

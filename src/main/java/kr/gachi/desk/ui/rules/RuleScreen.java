@@ -1,6 +1,7 @@
 package kr.gachi.desk.ui.rules;
 
 import kr.gachi.desk.app.RuleBooks;
+import kr.gachi.desk.app.lists.ManyRecords;
 import kr.gachi.desk.app.lists.RuleLine;
 import kr.gachi.desk.domain.RuleRow;
 import kr.gachi.desk.ui.kit.Badge;
@@ -9,12 +10,13 @@ import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.ListDetail;
 import kr.gachi.desk.ui.kit.ListModel;
 import kr.gachi.desk.ui.kit.ListScreen;
+import kr.gachi.desk.ui.kit.ManyEdit;
 import kr.gachi.desk.ui.kit.Nodes;
 
 /** 기준표: every dated row with its state, its article and what is wrong with it. */
 public final class RuleScreen extends ListScreen<RuleLine> {
-    public RuleScreen(Frame frame, RuleBooks rules) {
-        super(list(frame, rules));
+    public RuleScreen(Frame frame, RuleBooks rules, ManyRecords many) {
+        super(list(frame, rules, many));
     }
 
     /** @param record the rule's id such as {@code NC-GEN@0000}, or what the codes of several begin with */
@@ -23,7 +25,7 @@ public final class RuleScreen extends ListScreen<RuleLine> {
         list().search(record);
     }
 
-    private static ListDetail<RuleLine> list(Frame frame, RuleBooks rules) {
+    private static ListDetail<RuleLine> list(Frame frame, RuleBooks rules, ManyRecords many) {
         RuleDetail detail = new RuleDetail(frame, rules);
         ListModel<RuleLine> model = new ListModel<>(
                 frame.background(), rules::lines, each -> each.row().ruleId(), RuleLine::words);
@@ -45,6 +47,10 @@ public final class RuleScreen extends ListScreen<RuleLine> {
                 .filter("rule.filter.inForce", each -> each.state() == RuleLine.State.IN_FORCE)
                 .filter("rule.filter.waiting", each -> !each.problems().isEmpty())
                 .filter("rule.filter.unknown", each -> each.row().value() == null)
+                .many(new ManyEdit<RuleLine, RuleRow>(
+                                frame, many, RuleRow.class, each -> each.row().id())
+                        .date("rule.checkedOn", "checkedOn")
+                        .text("rule.checkedBy", "checkedBy"))
                 .empty(Nodes.empty(frame.say("rule.none"), frame.say("rule.none.hint")))
                 .detail(detail.view(), detail::show);
     }

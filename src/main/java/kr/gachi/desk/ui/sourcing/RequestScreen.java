@@ -1,7 +1,9 @@
 package kr.gachi.desk.ui.sourcing;
 
+import kr.gachi.desk.app.lists.ManyRecords;
 import kr.gachi.desk.app.lists.RequestList;
 import kr.gachi.desk.app.lists.RequestRow;
+import kr.gachi.desk.domain.Request;
 import kr.gachi.desk.domain.RequestStage;
 import kr.gachi.desk.ui.kit.Badge;
 import kr.gachi.desk.ui.kit.Badge.Tone;
@@ -9,15 +11,16 @@ import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.ListDetail;
 import kr.gachi.desk.ui.kit.ListModel;
 import kr.gachi.desk.ui.kit.ListScreen;
+import kr.gachi.desk.ui.kit.ManyEdit;
 import kr.gachi.desk.ui.kit.Nodes;
 
 /** 요청: what agencies want, from inquiry to settlement. */
 public final class RequestScreen extends ListScreen<RequestRow> {
-    public RequestScreen(Frame frame, RequestList requests) {
-        super(list(frame, requests));
+    public RequestScreen(Frame frame, RequestList requests, ManyRecords many) {
+        super(list(frame, requests, many));
     }
 
-    private static ListDetail<RequestRow> list(Frame frame, RequestList requests) {
+    private static ListDetail<RequestRow> list(Frame frame, RequestList requests, ManyRecords many) {
         ListModel<RequestRow> model =
                 new ListModel<>(frame.background(), requests::requests, RequestRow::number, RequestRow::words);
         return new ListDetail<>(frame, "requests", "request.search", model)
@@ -38,6 +41,8 @@ public final class RequestScreen extends ListScreen<RequestRow> {
                         rows -> rows.stream()
                                 .findFirst()
                                 .ifPresent(row -> frame.ways().go("request", row.number())))
+                .many(new ManyEdit<RequestRow, Request>(frame, many, Request.class, RequestRow::id)
+                        .text("request.owner", "owner"))
                 .empty(Nodes.empty(frame.say("request.none"), frame.say("request.none.hint")));
     }
 

@@ -77,4 +77,31 @@ class ListModelTest {
         assertEquals(NullPointerException.class, failure.get().getClass());
         assertEquals(3, model.shown().size());
     }
+
+    @Test
+    void aRowThatIsEditedStaysInSightUntilThePersonFiltersAgain() {
+        model.reload();
+        model.filter("small", firm -> firm.size() < 30);
+        model.select(2);
+        assertEquals(List.of("달빛공방", "새벽광고"), shown());
+
+        source.set(List.of(new Firm(1, "한빛산업", 30), new Firm(2, "달빛공방", 40), new Firm(3, "새벽광고", 50)));
+        model.reload();
+        assertEquals(List.of("달빛공방"), shown());
+        assertEquals(40, model.selected().get().size());
+
+        model.filter("small", firm -> firm.size() < 35);
+        assertEquals(List.of("한빛산업"), shown());
+        assertNull(failure.get());
+    }
+
+    @Test
+    void rowsThatAreChangedTogetherStayInSight() {
+        model.reload();
+        model.filter("small", firm -> firm.size() < 30);
+        model.hold(model.shown());
+        source.set(List.of(new Firm(1, "한빛산업", 30), new Firm(2, "달빛공방", 40), new Firm(3, "새벽광고", 50)));
+        model.reload();
+        assertEquals(List.of("달빛공방", "새벽광고"), shown());
+    }
 }
