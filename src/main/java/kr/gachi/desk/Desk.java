@@ -11,6 +11,7 @@ import kr.gachi.desk.app.Consortia;
 import kr.gachi.desk.app.ContractChanges;
 import kr.gachi.desk.app.DataFolder;
 import kr.gachi.desk.app.DataPlace;
+import kr.gachi.desk.app.Deadlines;
 import kr.gachi.desk.app.DealPapers;
 import kr.gachi.desk.app.Deals;
 import kr.gachi.desk.app.DirectorySearch;
@@ -30,6 +31,7 @@ import kr.gachi.desk.app.SettlementPapers;
 import kr.gachi.desk.app.Settlements;
 import kr.gachi.desk.app.Sourcing;
 import kr.gachi.desk.app.TaxInvoices;
+import kr.gachi.desk.app.Timeline;
 import kr.gachi.desk.app.exporting.JsonExport;
 import kr.gachi.desk.app.exporting.WorkbookExport;
 import kr.gachi.desk.app.importing.Importing;
@@ -214,6 +216,14 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Deals deals() {
         return new Deals(store);
+    }
+
+    public Deadlines deadlines() {
+        return new Deadlines(store);
+    }
+
+    public Timeline timeline() {
+        return new Timeline(store);
     }
 
     public EvidencePacks evidencePacks() {

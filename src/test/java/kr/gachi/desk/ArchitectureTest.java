@@ -242,6 +242,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void calendarsLiveInExchange() {
+        home("exchange", "biweekly..")
+                .because("a calendar is one more file that others read")
+                .check(DESK);
+    }
+
+    @Test
     void jacksonLivesInJson() {
         home("json", "com.fasterxml.jackson..")
                 .because("there is one way to write a record down")

@@ -36,6 +36,8 @@ import picocli.CommandLine.Mixin;
             DealCommand.class,
             SettlementCommand.class,
             EvidenceCommand.class,
+            InteractionCommand.class,
+            CalendarCommand.class,
             RequestCommand.class,
             ShowCommand.class,
             SetCommand.class,
