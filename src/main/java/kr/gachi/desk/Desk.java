@@ -18,6 +18,7 @@ import kr.gachi.desk.app.DirectorySearch;
 import kr.gachi.desk.app.EvidencePacks;
 import kr.gachi.desk.app.IndexAhead;
 import kr.gachi.desk.app.IssuedReports;
+import kr.gachi.desk.app.Members;
 import kr.gachi.desk.app.OpenDeals;
 import kr.gachi.desk.app.PerformanceReports;
 import kr.gachi.desk.app.Precedents;
@@ -224,6 +225,10 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Timeline timeline() {
         return new Timeline(store);
+    }
+
+    public Members members() {
+        return new Members(store);
     }
 
     public EvidencePacks evidencePacks() {

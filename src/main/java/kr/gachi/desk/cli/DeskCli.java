@@ -36,6 +36,7 @@ import picocli.CommandLine.Mixin;
             DealCommand.class,
             SettlementCommand.class,
             EvidenceCommand.class,
+            MemberCommand.class,
             InteractionCommand.class,
             CalendarCommand.class,
             RequestCommand.class,
