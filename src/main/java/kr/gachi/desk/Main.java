@@ -1,5 +1,6 @@
 package kr.gachi.desk;
 
+import java.io.IOException;
 import java.util.Optional;
 import kr.gachi.desk.cli.DeskCli;
 import kr.gachi.desk.feedback.Problem;
@@ -17,7 +18,20 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(args.length == 0 ? window() : DeskCli.run(args));
+        System.exit(args.length == 0 ? window() : command(args));
+    }
+
+    private static int command(String... args) {
+        if (PlainLocale.hasLost(args)) {
+            try {
+                return PlainLocale.runAgain(Main.class, args);
+            } catch (IOException e) {
+                System.err.println("LC_ALL=C.UTF-8: " + e.getMessage());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        return DeskCli.run(args);
     }
 
     private static int window() {
