@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -24,12 +26,38 @@ class AccessibilityTest extends WindowTest {
             if (place.group() != null) {
                 go(robot, place.id());
                 look(place.id(), nameless);
+                lookAtTheFirstRecord(robot, place.id(), nameless);
             }
         }
         robot.interact(() -> shell.go("request", "R-2026-0039"));
         waitFor(() -> !all(".card").isEmpty());
         look("request", nameless);
         assertEquals(Set.of(), nameless);
+    }
+
+    /** What stands beside a list shows only when a row is selected, and on one of several tabs. */
+    private void lookAtTheFirstRecord(FxRobot robot, String place, Set<String> nameless) {
+        TableView<?> table = find(place + "-table", TableView.class);
+        if (table == null || stage.getScene().lookup("#" + place + "-detail") == null) {
+            return;
+        }
+        waitFor(() -> !table.getItems().isEmpty() || place.equals("quotes"));
+        if (table.getItems().isEmpty()) {
+            return;
+        }
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(0));
+        waitFor(() -> {
+            Node title = stage.getScene().lookup("#" + place + "-detail .record-title");
+            return title != null && !((Label) title).getText().isEmpty();
+        });
+        look(place + " record", nameless);
+        all("#" + place + "-detail .tab-pane").stream().map(TabPane.class::cast).forEach(tabs -> {
+            for (int tab = 0; tab < tabs.getTabs().size(); tab++) {
+                int opened = tab;
+                robot.interact(() -> tabs.getSelectionModel().select(opened));
+                look(place + " tab " + tab, nameless);
+            }
+        });
     }
 
     private void look(String place, Set<String> nameless) {

@@ -100,6 +100,7 @@ final class AgencyDetail {
                 requestsTab,
                 purchasesTab);
         tabs.setId("agency-tabs");
+        tabs.setAccessibleText(frame.say("agency.tabs"));
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         VBox page = Nodes.stack("record", head(), tabs);
