@@ -39,6 +39,9 @@ abstract class WindowTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     @TempDir
+    Path home;
+
+    /** As on an office PC: a blank and Hangul in its name. */
     Path folder;
 
     final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -51,6 +54,7 @@ abstract class WindowTest {
     @BeforeEach
     void start() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
+        folder = home.resolve("홍 길동").resolve("문서");
         desk = Desk.openOrStart(Location.embedded(folder), new Session("시험", TODAY));
         desk.sampleData().load(Progress.NONE);
         FxToolkit.setupFixture(() -> open(Language.KO, false, 1366, 768));
@@ -74,7 +78,7 @@ abstract class WindowTest {
         }
         background = Background.besideTheWindow(failure::set);
         shell = new Shell(
-                desk, text, background, dialogs, Memory.named("test-" + folder.getFileName()), new Shell.Around() {
+                desk, text, background, dialogs, Memory.named("test-" + home.getFileName()), new Shell.Around() {
                     @Override
                     public void dress(boolean newDark, Language newLanguage) {
                         open(newLanguage, newDark, width, height);
