@@ -9,6 +9,7 @@ import kr.gachi.desk.app.Beginning;
 import kr.gachi.desk.app.Calls;
 import kr.gachi.desk.app.Consortia;
 import kr.gachi.desk.app.ContractChanges;
+import kr.gachi.desk.app.CoverageMaps;
 import kr.gachi.desk.app.DataFolder;
 import kr.gachi.desk.app.DataPlace;
 import kr.gachi.desk.app.Deadlines;
@@ -111,6 +112,10 @@ public record Desk(Store store, DirectorySearch search) implements AutoCloseable
 
     public Consortia consortia(Text text) {
         return new Consortia(store, search, text);
+    }
+
+    public CoverageMaps coverageMaps(Text text) {
+        return new CoverageMaps(store, search, text);
     }
 
     public RuleBooks ruleBooks() {

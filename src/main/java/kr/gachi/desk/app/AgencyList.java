@@ -112,7 +112,8 @@ public final class AgencyList {
         return amounts.stream().reduce(Won.ZERO, Won::plus);
     }
 
-    private static Won amount(RequestItem item) {
+    /** As the list says it, else quantity times price; null where it says neither. */
+    static Won amount(RequestItem item) {
         if (item.amount() != null || item.unitPrice() == null || item.quantity() == null) {
             return item.amount();
         }

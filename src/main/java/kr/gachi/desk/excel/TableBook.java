@@ -14,8 +14,15 @@ public final class TableBook {
 
     private TableBook() {}
 
-    /** @param rows text, numbers, dates; null for an empty cell */
-    public record Table(String name, List<String> headings, List<List<Object>> rows) {}
+    /**
+     * @param rows text, numbers, dates; null for an empty cell
+     * @param fills colour of each row (RRGGBB); empty for none
+     */
+    public record Table(String name, List<String> headings, List<List<Object>> rows, List<String> fills) {
+        public Table(String name, List<String> headings, List<List<Object>> rows) {
+            this(name, headings, rows, List.of());
+        }
+    }
 
     /** @param rows text, numbers, dates; null for an empty cell */
     public static void write(Path target, String sheet, List<String> headings, List<List<Object>> rows) {
@@ -27,13 +34,15 @@ public final class TableBook {
         OutFile.write(target, out -> {
             try (Workbook book = new Workbook(out, "GachiDesk", null)) {
                 for (Table each : tables) {
-                    write(book.newWorksheet(each.name()), each.headings(), each.rows());
+                    write(book.newWorksheet(each.name()), each);
                 }
             }
         });
     }
 
-    private static void write(Worksheet page, List<String> headings, List<List<Object>> rows) {
+    private static void write(Worksheet page, Table table) {
+        List<String> headings = table.headings();
+        List<List<Object>> rows = table.rows();
         int[] widths = new int[headings.size()];
         for (int column = 0; column < headings.size(); column++) {
             page.value(0, column, headings.get(column));
@@ -47,9 +56,18 @@ public final class TableBook {
                 widths[column] = Math.max(widths[column], width(value));
             }
         }
+        for (int row = 0; row < table.fills().size(); row++) {
+            page.range(row + 1, 0, row + 1, Math.max(0, headings.size() - 1))
+                    .style()
+                    .fillColor(table.fills().get(row))
+                    .set();
+        }
         for (int column = 0; column < widths.length; column++) {
             page.width(column, Math.max(NARROWEST, Math.min(WIDEST, widths[column] + 2)));
         }
+        page.pageOrientation("landscape");
+        page.fitToWidth((short) 1);
+        page.fitToHeight((short) 0);
         page.freezePane(0, 1);
         page.setAutoFilter(0, 0, Math.max(0, headings.size() - 1));
     }
