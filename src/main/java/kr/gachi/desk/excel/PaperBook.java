@@ -8,9 +8,11 @@ import static kr.gachi.desk.excel.PaperFrame.WORDS;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.excel.Styles.Formula;
+import kr.gachi.desk.paper.Figures;
 import kr.gachi.desk.paper.Paper;
 import kr.gachi.desk.paper.PaperTable;
 import kr.gachi.desk.paper.PaperTable.Align;
@@ -23,6 +25,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Any paper as a sheet of one look with the quote. Sums that follow from the lines above them are formulas. */
 public final class PaperBook {
+    private static final int NAMES = 1;
+    private static final double NARROWEST_NAMES = 16;
+
     private final Canvas canvas;
     private final PaperFrame frame;
     private final FormBook form;
@@ -44,7 +49,7 @@ public final class PaperBook {
     }
 
     private void draw() {
-        frame.widths(List.of(), greatest(), Won.ZERO);
+        widths();
         frame.title(paper.kind());
         canvas.put(1, 0, paper.remark(), Look.PLAIN.size(9).ink(Look.QUIET).right());
         if (paper.giver() == null) {
@@ -74,15 +79,36 @@ public final class PaperBook {
         }
     }
 
-    /** The columns of money are as wide as the greatest amount. */
-    private Won greatest() {
-        long greatest = paper.tables().stream()
-                .flatMap(table -> table.rows().stream())
-                .flatMap(each -> each.cells().stream())
-                .mapToLong(cell -> cell instanceof Won won ? Math.abs(won.value()) : 0)
-                .max()
-                .orElse(0);
-        return Won.of(greatest);
+    /** Figures and days never turn into ####: their columns grow and the names' column gives way. */
+    private void widths() {
+        double[] widths =
+                PaperTable.WIDTHS.stream().mapToDouble(Double::doubleValue).toArray();
+        double before = Arrays.stream(widths).sum();
+        for (PaperTable table : paper.tables()) {
+            for (Row each : table.rows()) {
+                for (int column = 0; column < table.columns().size(); column = table.end(each, column)) {
+                    Object value = PaperTable.cell(each, column);
+                    if (value != null && !(value instanceof String)) {
+                        int to = table.end(each, column) == table.columns().size()
+                                ? LAST
+                                : table.grid(table.end(each, column)) - 1;
+                        grow(
+                                widths,
+                                table.grid(column),
+                                to,
+                                Figures.written(value).length() * 1.1 + 2);
+                    }
+                }
+            }
+        }
+        widths[NAMES] =
+                Math.max(NARROWEST_NAMES, widths[NAMES] - (Arrays.stream(widths).sum() - before));
+        canvas.widths(widths);
+    }
+
+    private static void grow(double[] widths, int from, int to, double needed) {
+        double there = Arrays.stream(widths, from, to + 1).sum();
+        widths[to] += Math.max(0, needed - there);
     }
 
     private void beside() {

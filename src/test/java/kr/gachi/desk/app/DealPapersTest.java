@@ -90,6 +90,22 @@ class DealPapersTest {
     }
 
     @Test
+    void leavesWhatWentOutAsItIsWhenTheContractChanges() throws IOException {
+        print(PaperKind.BILL, null, "before.xlsx");
+        byte[] sent = bytes("before.xlsx");
+        desk.contractChanges()
+                .change(deal, new ContractChanges.Change(1, BigDecimal.valueOf(40), null, null, DAY, null));
+        print(PaperKind.BILL, null, "after.xlsx");
+        assertTrue(BookText.of(out.resolve("after.xlsx")).contains("제1차 변경"));
+        Attachment first = kept().stream()
+                .filter(each -> each.number().endsWith("-1"))
+                .findFirst()
+                .orElseThrow();
+        assertArrayEquals(
+                sent, desk.store().read(tx -> new Contents(desk.store().location()).read(tx, first.sha256())));
+    }
+
+    @Test
     void refusesAPaperOfADayOnWhichNothingHappened() {
         DeskException refused = assertThrows(DeskException.class, () -> print(PaperKind.STATEMENT, DAY, "x.xlsx"));
         assertEquals("deal.nothingOn", refused.problem().code());

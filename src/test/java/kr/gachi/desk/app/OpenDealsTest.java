@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import kr.gachi.desk.Desk;
 import kr.gachi.desk.domain.Deal;
 import kr.gachi.desk.domain.DealRole;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenDealsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
@@ -132,6 +136,38 @@ class OpenDealsTest {
         assertEquals("deal.changedBelow", refused.problem().code());
         happen(Event.DELIVERY, 30);
         assertEquals(Won.of(1_400_000), desk.deals().show(deal).lines().get(0).coveredWon(Event.DELIVERY));
+    }
+
+    /** Whatever happens, what is done and what is open come to what was ordered, by contract, agency and supplier. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void whatIsDoneAndWhatIsOpenAddUpToTheOrder(long seed) {
+        Random random = new Random(seed);
+        Map<Event, Integer> done = new EnumMap<>(Event.class);
+        for (int i = 0; i < 12; i++) {
+            Event event = List.of(Event.DELIVERY, Event.INVOICE, Event.PAYMENT).get(random.nextInt(3));
+            int left = 30 - done.getOrDefault(event, 0);
+            if (left > 0) {
+                int part = 1 + random.nextInt(Math.min(left, 7));
+                happen(event, part);
+                done.merge(event, part, Integer::sum);
+            } else {
+                DeskException refused = assertThrows(DeskException.class, () -> happen(event, 1));
+                assertEquals("deal.nothingOpen", refused.problem().code());
+            }
+        }
+        OpenDeals.Answer answer = desk.openDeals().open(null, null);
+        Dealt.OfLine line = desk.deals().show(deal).lines().get(0);
+        OpenDeals.OfLine open = answer.deals().get(0).lines().get(0);
+        assertEquals(line.supplyWon(), line.coveredWon(Event.DELIVERY).plus(open.undeliveredWon()));
+        assertEquals(line.supplyWon(), line.coveredWon(Event.INVOICE).plus(open.uninvoicedWon()));
+        assertEquals(line.supplyWon(), line.coveredWon(Event.PAYMENT).plus(open.unpaidWon()));
+        for (OpenDeals.Sum each :
+                List.of(answer.byAgency().get(0), answer.bySupplier().get(0))) {
+            assertEquals(open.undeliveredWon(), each.undeliveredWon());
+            assertEquals(open.uninvoicedWon(), each.uninvoicedWon());
+            assertEquals(open.unpaidWon(), each.unpaidWon());
+        }
     }
 
     private static ContractChanges.Change change(BigDecimal quantity) {
