@@ -68,6 +68,7 @@ make_runtime() {
     --compress=$compress --output "$out/runtime"
 }
 
+# The window compiles quickly rather than well: it starts a quarter sooner (StartBench); the command line keeps both.
 make_image() {
   local archive options=()
   if [ "$(major "$jdk")" -ge 25 ]; then
@@ -80,7 +81,7 @@ make_image() {
   "$jdk/bin/jpackage" --type app-image --name GachiDesk --app-version "$version" --vendor GachiDesk \
     --description "사회적경제 우선구매 가치데스크" --icon installer/icon/gachi.png --input "$out/input" --main-jar gachi-desk.jar \
     --main-class kr.gachi.desk.Main --runtime-image "$out/runtime" --add-launcher "gachi=$out/gachi.properties" \
-    --java-options -XX:+UseSerialGC --java-options "${archive/FRONT/window}" \
+    --java-options -XX:+UseSerialGC --java-options -XX:TieredStopAtLevel=1 --java-options "${archive/FRONT/window}" \
     "${options[@]}" --dest "$out"
 }
 
