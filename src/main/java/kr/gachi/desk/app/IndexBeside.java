@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import kr.gachi.desk.domain.Product;
+import kr.gachi.desk.feedback.Fault;
 import kr.gachi.desk.rules.Regions;
 import kr.gachi.desk.search.Entry;
 import kr.gachi.desk.search.Update;
@@ -61,12 +62,22 @@ public final class IndexBeside implements AutoCloseable {
         running = CompletableFuture.runAsync(() -> entries.forEach(update::add));
     }
 
-    /** Shows what was put, once the work is committed. */
+    /**
+     * Shows what was put, once the work is committed. Where the disk has no room for it the work is done all the same: the
+     * next search catches up.
+     */
     public void committed(long revision) {
-        if (update != null) {
+        if (update == null) {
+            return;
+        }
+        try {
             running.join();
             search.takeOver(update, revision);
             update = null;
+        } catch (RuntimeException e) {
+            if (!Fault.isDiskFull(e)) {
+                throw e;
+            }
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.function.ToIntFunction;
 import kr.gachi.desk.Desk;
 import kr.gachi.desk.app.Beginning;
 import kr.gachi.desk.app.ScratchFolder;
-import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Fault;
 import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.i18n.Text;
@@ -132,14 +131,13 @@ public final class DeskCli {
     }
 
     private int failed(Exception failure) {
-        if (failure instanceof DeskException expected) {
-            console().refused(expected.problem());
+        Problem problem = Fault.of(failure);
+        console().refused(problem);
+        if (!problem.code().equals("bug")) {
             return Exit.REFUSED;
         }
-        String code = Fault.code(failure);
         Logger log = LoggerFactory.getLogger(DeskCli.class);
-        log.error("bug {}", code, failure);
-        console().refused(Problem.error("bug", code));
+        log.error("bug {}", Fault.code(failure), failure);
         return Exit.BUG;
     }
 

@@ -44,6 +44,6 @@ public record Location(Path folder, String url, String user, String password) {
                 ? url
                 : "jdbc:h2:file:"
                         + folder.toAbsolutePath().resolve("gachi").toString().replace('\\', '/')
-                        + ";WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE";
+                        + ";WRITE_DELAY=0;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 }

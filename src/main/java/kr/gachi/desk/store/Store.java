@@ -1,5 +1,6 @@
 package kr.gachi.desk.store;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -240,7 +241,10 @@ public final class Store implements AutoCloseable {
                 .mapTo(Integer.class)
                 .findOne()
                 .orElse(100);
-        if (fill < FULL_ENOUGH && location.databaseFile().toFile().length() > WORTH_COMPACTING) {
+        File file = location.databaseFile().toFile();
+        // the compact copy is written beside the file
+        boolean fits = file.getUsableSpace() > file.length();
+        if (fill < FULL_ENOUGH && file.length() > WORTH_COMPACTING && fits) {
             compact(handle.getConnection());
         }
     }
