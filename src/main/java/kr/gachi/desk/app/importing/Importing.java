@@ -26,7 +26,7 @@ import kr.gachi.desk.store.Tx;
  * file twice without effect.
  */
 public final class Importing {
-    private static final int CHUNK = 1000;
+    private static final int CHUNK = 250;
 
     private final Store store;
     private final DirectorySearch search;
