@@ -21,7 +21,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import kr.gachi.desk.app.lists.Saved;
 import kr.gachi.desk.domain.BizNo;
@@ -312,7 +311,6 @@ public final class Form<T extends Record & Entity<T>> {
         refusal.setId(id + "-" + field.name + "-refusal");
         Label label = Nodes.label(frame.say(key), "form-label");
         label.setLabelFor(control);
-        label.setMinWidth(Region.USE_PREF_SIZE);
         control.setAccessibleText(label.getText());
         VBox holder = new VBox(control, refusal);
         GridPane.setHgrow(holder, Priority.ALWAYS);
