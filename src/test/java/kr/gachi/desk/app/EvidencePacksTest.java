@@ -17,8 +17,6 @@ import kr.gachi.desk.domain.Attachment;
 import kr.gachi.desk.domain.DealRole;
 import kr.gachi.desk.domain.Id;
 import kr.gachi.desk.domain.Requirement;
-import kr.gachi.desk.i18n.Language;
-import kr.gachi.desk.i18n.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,24 +35,11 @@ class EvidencePacksTest {
     @BeforeEach
     void award() {
         desk = SmallWorld.open(folder);
-        Order order = new Order(
-                "R001",
+        deal = SmallWorld.award(
+                desk,
                 DealRole.BROKERAGE,
-                List.of(Order.Pick.read("2=P2*100").orElseThrow()),
-                List.of(),
-                false,
-                null,
-                30);
-        String quote = desk.quoting(new Text(Language.KO))
-                .create(order)
-                .quotes()
-                .get(0)
-                .quoteNo();
-        deal = desk.awarding()
-                .award(quote, new Awarding.Terms(SmallWorld.TODAY, LocalDate.of(2026, 12, 10), "수의계약(1인 견적)", null))
-                .deals()
-                .get(0)
-                .dealNo();
+                new Awarding.Terms(SmallWorld.TODAY, LocalDate.of(2026, 12, 10), "수의계약(1인 견적)", null),
+                "2=P2*100");
     }
 
     @AfterEach

@@ -19,8 +19,6 @@ import kr.gachi.desk.domain.Event;
 import kr.gachi.desk.domain.Shape;
 import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.feedback.DeskException;
-import kr.gachi.desk.i18n.Language;
-import kr.gachi.desk.i18n.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,24 +38,11 @@ class OpenDealsTest {
     @BeforeEach
     void award() {
         desk = SmallWorld.open(folder);
-        Order order = new Order(
-                "R001",
+        deal = SmallWorld.award(
+                desk,
                 DealRole.BROKERAGE,
-                List.of(Order.Pick.read("1=P1*30").orElseThrow()),
-                List.of(),
-                false,
-                null,
-                30);
-        String quote = desk.quoting(new Text(Language.KO))
-                .create(order)
-                .quotes()
-                .get(0)
-                .quoteNo();
-        deal = desk.awarding()
-                .award(quote, new Awarding.Terms(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 22), null, null))
-                .deals()
-                .get(0)
-                .dealNo();
+                new Awarding.Terms(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 22), null, null),
+                "1=P1*30");
     }
 
     @AfterEach

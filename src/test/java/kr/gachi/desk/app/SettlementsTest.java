@@ -13,7 +13,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 import kr.gachi.desk.Desk;
 import kr.gachi.desk.domain.Deal;
 import kr.gachi.desk.domain.DealLine;
@@ -25,8 +24,6 @@ import kr.gachi.desk.domain.TaxType;
 import kr.gachi.desk.domain.Won;
 import kr.gachi.desk.feedback.DeskException;
 import kr.gachi.desk.feedback.Problem;
-import kr.gachi.desk.i18n.Language;
-import kr.gachi.desk.i18n.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -257,25 +254,6 @@ class SettlementsTest {
     }
 
     private String award(DealRole role, String... picks) {
-        Order order = new Order(
-                "R001",
-                role,
-                Stream.of(picks)
-                        .map(each -> Order.Pick.read(each).orElseThrow())
-                        .toList(),
-                List.of(),
-                false,
-                null,
-                30);
-        String quote = desk.quoting(new Text(Language.KO))
-                .create(order)
-                .quotes()
-                .get(0)
-                .quoteNo();
-        return desk.awarding()
-                .award(quote, new Awarding.Terms(LocalDate.of(2026, 12, 1), null, null, null))
-                .deals()
-                .get(0)
-                .dealNo();
+        return SmallWorld.award(desk, role, new Awarding.Terms(LocalDate.of(2026, 12, 1), null, null, null), picks);
     }
 }

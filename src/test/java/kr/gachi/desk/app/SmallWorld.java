@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kr.gachi.desk.Desk;
 import kr.gachi.desk.domain.Agency;
 import kr.gachi.desk.domain.BizNo;
 import kr.gachi.desk.domain.Certification;
 import kr.gachi.desk.domain.CertificationKind;
 import kr.gachi.desk.domain.CertificationStatus;
+import kr.gachi.desk.domain.DealRole;
 import kr.gachi.desk.domain.End;
 import kr.gachi.desk.domain.Enterprise;
 import kr.gachi.desk.domain.EnterpriseStatus;
@@ -28,6 +30,8 @@ import kr.gachi.desk.domain.SizeClass;
 import kr.gachi.desk.domain.TaxType;
 import kr.gachi.desk.domain.VatBasis;
 import kr.gachi.desk.domain.Won;
+import kr.gachi.desk.i18n.Language;
+import kr.gachi.desk.i18n.Text;
 import kr.gachi.desk.store.Location;
 import kr.gachi.desk.store.Tx;
 
@@ -184,5 +188,18 @@ public final class SmallWorld {
         fields.put("taxType", tax);
         fields.put("ownProduction", true);
         return Shape.of(Product.class).with(Shape.of(Product.class).blank(Id.of("제품", code)), fields);
+    }
+
+    /** Quotes what is picked of the request and awards it; gives the number of the deal. */
+    static String award(Desk desk, DealRole role, Awarding.Terms terms, String... picks) {
+        List<Order.Pick> picked = Stream.of(picks)
+                .map(each -> Order.Pick.read(each).orElseThrow())
+                .toList();
+        String quote = desk.quoting(new Text(Language.KO))
+                .create(new Order("R001", role, picked, List.of(), false, null, 30))
+                .quotes()
+                .get(0)
+                .quoteNo();
+        return desk.awarding().award(quote, terms).deals().get(0).dealNo();
     }
 }
