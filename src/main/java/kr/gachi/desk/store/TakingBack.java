@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import kr.gachi.desk.domain.Entity;
 import kr.gachi.desk.domain.Id;
+import kr.gachi.desk.domain.ImportedFile;
 import kr.gachi.desk.domain.Shape;
 import kr.gachi.desk.domain.Work;
 import kr.gachi.desk.json.Json;
@@ -56,7 +57,9 @@ final class TakingBack {
             } else if (net.removed) {
                 removed.add(Json.read(net.before, type));
             } else if (net.before == null) {
-                added.add(now);
+                if (!isStillNamed(type, net.id)) {
+                    added.add(now);
+                }
             } else {
                 changed.add(shape.with(Json.read(net.before, type), "version", now.version()));
             }
@@ -68,7 +71,21 @@ final class TakingBack {
                 + tx.attempt(removed, table::restoreAll, inTheWay);
     }
 
-    /** A record stands before those that point to it again; it goes after them. */
+    /** A file from which records came that stay: where they come from must be told as long as they are there. */
+    private boolean isStillNamed(Class<?> type, UUID id) {
+        return type == ImportedFile.class
+                && Kinds.ALL.stream()
+                        .filter(each -> Shape.of(each).has("origin"))
+                        .anyMatch(each -> tx.handle()
+                                .createQuery("select 1 from \"" + Kinds.table(each)
+                                        + "\" where \"origin\" like ? fetch first 1 rows only")
+                                .bind(0, "%" + id + "%")
+                                .mapTo(Integer.class)
+                                .findFirst()
+                                .isPresent());
+    }
+
+    /** A record stands before those that point to it again; it goes after them, and files after all that came from them. */
     private List<Net> nets(Work work) {
         Map<UUID, Net> nets = new LinkedHashMap<>();
         tx.handle()
@@ -85,7 +102,8 @@ final class TakingBack {
                 .forEach(entry -> nets.merge(entry.id, entry, Net::then));
         return nets.values().stream()
                 .filter(Net::leftATrace)
-                .sorted(Comparator.comparingInt(Net::seq).reversed())
+                .sorted(Comparator.comparing((Net net) -> net.kind.equals(Kinds.table(ImportedFile.class)))
+                        .thenComparing(Comparator.comparingInt(Net::seq).reversed()))
                 .toList();
     }
 

@@ -80,6 +80,18 @@ class KeepingCommandTest {
     }
 
     @Test
+    void stillKnowsWhereARowCameFromThatMovedOn() throws IOException {
+        String first = (String) works().get(0).get("work");
+        done("set", "enterprise:E1", "기업명=나무터");
+        Object origin = done("show", "enterprise:E1").get("origin");
+
+        Ran undone = run("undo", first);
+        assertEquals(1, undone.json().get("restored"), "the other enterprise alone");
+        assertEquals("기업.csv", ((Map<?, ?>) origin).get("file"));
+        assertEquals(origin, done("show", "enterprise:E1").get("origin"));
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void tellsTheLifeOfARecordAlsoAfterItsEnd() throws IOException {
         file("기업.csv", ENTERPRISES.replace("0001", "0009"));
