@@ -26,6 +26,12 @@ import kr.gachi.desk.search.Vocabulary.Tie;
  * specification, measures and letters count; what the product denies or contradicts is taken off.
  */
 final class Comparison {
+    /** What differences take off at most. */
+    private static final double MOST_TAKEN_OFF = 0.6;
+
+    /** Made for another model: words alone must not carry it over the threshold. */
+    private static final double OTHER_MODEL = 0.55;
+
     private static final double CORE = 0.62;
     private static final double DETAILS = 0.20;
     private static final double MEASURES = 0.10;
@@ -116,7 +122,7 @@ final class Comparison {
         double measures = measures();
         double letters = letters();
         contradictions();
-        double kept = 1 - Math.min(0.5, penalty);
+        double kept = 1 - Math.min(MOST_TAKEN_OFF, penalty);
         double strength = core * kept * (CORE + DETAILS * details + MEASURES * measures + LETTERS * letters);
         parts.sort(Comparator.comparingDouble(Part::share).reversed());
         return new Evidence(id, enterprise, Math.min(1, strength), normalised(strength), differences);
@@ -591,7 +597,7 @@ final class Comparison {
             met += !paper && same ? 1 : 0;
         }
         if (named > 0 && met == 0) {
-            differ(String.join(" ", line.codes), String.join(" ", product.codes), 0.45);
+            differ(String.join(" ", line.codes), String.join(" ", product.codes), OTHER_MODEL);
         }
         return sum / total;
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kr.gachi.desk.domain.ItemKind;
 import kr.gachi.desk.matching.Evidence.Link;
 import kr.gachi.desk.matching.Wanted;
@@ -32,6 +33,8 @@ final class LineReading {
             return mention.text();
         }
     }
+
+    private static final Pattern OTHER_THAN_SYLLABLES = Pattern.compile("[^가-힣]+");
 
     /** An unlisted word at the end of the item. */
     private static final double UNLISTED_LAST = 0.9;
@@ -62,9 +65,11 @@ final class LineReading {
     final Set<String> allPairs;
 
     private final Vocabulary vocabulary;
+    private final Reader reader;
 
     LineReading(Vocabulary vocabulary, Reader reader, Wanted wanted) {
         this.vocabulary = vocabulary;
+        this.reader = reader;
         this.wanted = wanted;
         String item = text(wanted.item());
         String spec = text(wanted.spec());
@@ -90,6 +95,9 @@ final class LineReading {
             things.removeIf(each -> !each.mention().isKnown());
         } else if (things.isEmpty() && acts.isEmpty()) {
             promote(itemMentions, specMentions, titleMentions);
+            if (things.isEmpty() && acts.isEmpty()) {
+                lastWord(item);
+            }
         } else if (acts.isEmpty() && things.stream().allMatch(LineReading::isOnlyFamily)) {
             members(specMentions);
         }
@@ -102,10 +110,12 @@ final class LineReading {
         return wanted.kind() != null && wanted.kind() != ItemKind.GOODS;
     }
 
-    /** Written words that nobody listed, as the listed ones that one slip of the finger made them of. */
+    /** Reads a text again with every unlisted word put right that one slip of the finger made of a listed one. */
     private List<Mention> meant(String text, List<Mention> mentions) {
-        List<Mention> meant = new ArrayList<>(mentions);
         String composed = Letters.composed(text);
+        StringBuilder right = new StringBuilder(composed);
+        List<Mention> meant = new ArrayList<>(mentions);
+        boolean samePlaces = false;
         for (Mention each : mentions) {
             if (each.isKnown() || !meant.contains(each)) {
                 continue;
@@ -119,23 +129,33 @@ final class LineReading {
                 end++;
             }
             Vocabulary.Form form = vocabulary.meant(composed.substring(start, end));
-            if (form != null) {
-                Mention whole = new Mention(
-                        composed.substring(start, end),
-                        form.senses(),
-                        form.parts(),
-                        start,
-                        each.phrase(),
-                        each.bracketed(),
-                        each.denied());
-                int from = start;
-                int to = end;
-                int at = meant.indexOf(each);
-                meant.set(at, whole);
-                meant.removeIf(other -> !other.equals(whole) && other.start() >= from && other.start() < to);
+            if (form == null) {
+                continue;
+            }
+            if (form.word().length() == end - start) {
+                right.replace(start, end, form.word());
+                samePlaces = true;
+            } else {
+                putRight(meant, each, form, composed.substring(start, end), start);
             }
         }
-        return meant;
+        return samePlaces ? asWritten(reader.read(right.toString()), composed) : meant;
+    }
+
+    /** A word put right can be part of a longer one: in 쓰래기 봉투 the two are one thing. */
+    private static List<Mention> asWritten(List<Mention> mentions, String composed) {
+        return mentions.stream()
+                .map(each -> each.withText(composed.substring(
+                        each.start(), each.start() + each.text().length())))
+                .toList();
+    }
+
+    private static void putRight(List<Mention> meant, Mention wrong, Vocabulary.Form form, String text, int start) {
+        Mention whole = new Mention(
+                text, form.senses(), form.parts(), start, wrong.phrase(), wrong.bracketed(), wrong.denied());
+        meant.set(meant.indexOf(wrong), whole);
+        meant.removeIf(
+                other -> !other.equals(whole) && other.start() >= start && other.start() < start + text.length());
     }
 
     private void item(List<Mention> mentions) {
@@ -211,6 +231,18 @@ final class LineReading {
             if (!things.isEmpty() || !acts.isEmpty()) {
                 return;
             }
+        }
+    }
+
+    /** Where nothing names it, the last written word is what is wanted, though it be made of words that say nothing. */
+    private void lastWord(String item) {
+        String[] written = OTHER_THAN_SYLLABLES.split(Letters.composed(item));
+        String last = written.length == 0 ? "" : written[written.length - 1];
+        if (last.length() >= 2 && !vocabulary.lists(last)) {
+            things.add(want(
+                    new Mention(last, List.of(), List.of(), item.lastIndexOf(last), 0, false, false),
+                    UNLISTED_LAST,
+                    Part.ITEM));
         }
     }
 

@@ -34,6 +34,10 @@ record Mention(
         return new Mention(text, newSenses, parts, start, phrase, bracketed, denied);
     }
 
+    Mention withText(String written) {
+        return new Mention(written, senses, parts, start, phrase, bracketed, denied);
+    }
+
     /** As if it stood in brackets: 청소용, 카드형 say for what or how, not what. */
     Mention asAside() {
         return new Mention(text, senses, parts, start, phrase, true, denied);

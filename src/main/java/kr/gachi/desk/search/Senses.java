@@ -25,7 +25,8 @@ final class Senses {
                 continue;
             }
             List<Concept> live = live(each);
-            if (!live.isEmpty()) {
+            if (!live.isEmpty() || each.text().length() > 1) {
+                // a word whose senses all lack their cue still is a word, and its letters can agree
                 settled.add(each.withSenses(live));
             }
         }

@@ -151,6 +151,11 @@ public final class Vocabulary {
         return spelling.nearest(word);
     }
 
+    /** Whether a word stands in the vocabulary as it is. */
+    boolean lists(String word) {
+        return trie.entry(word) != 0;
+    }
+
     /** Adds every word in its other spellings, unless such a word is listed with a meaning of its own. */
     private void spellOtherwise(Map<String, FormDraft> drafts) {
         List<String> words = new ArrayList<>(drafts.keySet());

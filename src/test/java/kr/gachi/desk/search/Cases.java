@@ -128,7 +128,7 @@ public final class Cases {
                                     .count()
                             / good;
             for (int i = 0; i < given.size(); i++) {
-                if (judged.getOrDefault(given.get(i), 0) == 3) {
+                if (judged.getOrDefault(given.get(i), 0) >= 2) {
                     mrr += 1.0 / (i + 1);
                     break;
                 }
