@@ -42,10 +42,37 @@ class ComparisonTest {
         assertTrue(strength("승강기 유지보수", "OA기기 유지보수", null) < Ranking.ENOUGH);
     }
 
+    @Test
+    void readsAWordPutRightTogetherWithItsNeighbour() {
+        assertTrue(strength("쓰래기 봉투", "쓰레기봉투 100L", null) > strength("쓰래기 봉투", "각대봉투 인쇄", null));
+    }
+
+    @Test
+    void staysSilentWhereGoodsAreMadeForAnotherModel() {
+        assertTrue(strength("CF217A 토너", "재생토너 CF217A", "HP M102 호환") > Ranking.ENOUGH);
+        assertTrue(strength("CE285A 토너", "재생토너 CF217A", "HP M102 호환") < Ranking.ENOUGH);
+    }
+
+    @Test
+    void keepsAWordWhoseSensesAllLackTheirCue() {
+        Vocabulary onlyMushrooms = Vocabulary.of(List.of("배지(재배) = 배지 ? 버섯"));
+        assertTrue(strength(onlyMushrooms, "배지", "금속 배지", null) > Ranking.ENOUGH);
+    }
+
+    @Test
+    void takesTheLastWordWhereAnItemIsMadeOfEmptyWordsOnly() {
+        Vocabulary empty = Vocabulary.of(List.of("[빈말 @빈말]", "용역 = 안내, 층별"));
+        assertTrue(strength(empty, "층별 안내도", "아크릴 안내도", null) > Ranking.ENOUGH);
+    }
+
     private double strength(String item, String name, String spec) {
+        return strength(Vocabulary.shipped(), item, name, spec);
+    }
+
+    private double strength(Vocabulary vocabulary, String item, String name, String spec) {
         try (DirectoryIndex index = DirectoryIndex.rebuild(
                 folder,
-                Vocabulary.shipped(),
+                vocabulary,
                 List.of(DirectoryIndexTest.product("P1", name, spec)).iterator(),
                 1)) {
             List<Evidence> found = index.find(Wanted.of(item, null, null), 5);
