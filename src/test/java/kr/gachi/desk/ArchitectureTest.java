@@ -266,7 +266,7 @@ class ArchitectureTest {
                 .that(doNot(resideInAPackage(room("ui"))))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..")
+                .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")
                 .because("the command line starts without it and runs where there is no display")
                 .check(DESK);
     }

@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -24,6 +22,7 @@ import kr.gachi.desk.ui.kit.Form;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.ListTable;
 import kr.gachi.desk.ui.kit.Nodes;
+import kr.gachi.desk.ui.kit.OneOf;
 
 /** What is known of an agency's fiscal year: its whole purchases, its own targets, and what it says it has reached. */
 final class AgencyYear {
@@ -98,30 +97,18 @@ final class AgencyYear {
     }
 
     private Parent build() {
-        ToggleGroup group = new ToggleGroup();
         Node targets = targets();
         Node whole = whole();
-        HBox head = Nodes.row(
-                "row-8",
-                Nodes.label(frame.say("agency.year")),
-                year,
-                Nodes.spring(),
-                part("agency-year-targets", "target.title", group, targets),
-                part("agency-year-spending", "spending.title", group, whole));
-        group.selectToggle(group.getToggles().get(0));
-        StackPane parts = new StackPane(whole, targets);
-        VBox.setVgrow(parts, Priority.ALWAYS);
-        return Nodes.stack("tab-page", head, parts);
-    }
-
-    private ToggleButton part(String id, String key, ToggleGroup group, Node shown) {
-        ToggleButton button = new ToggleButton(frame.say(key));
-        button.setId(id);
-        button.getStyleClass().add("filter");
-        button.setToggleGroup(group);
-        button.setOnAction(event -> button.setSelected(true));
-        shown.visibleProperty().bind(button.selectedProperty());
-        return button;
+        OneOf<Node> parts = new OneOf<Node>()
+                .with(targets, "agency-year-targets", frame.say("target.title"), () -> {})
+                .with(whole, "agency-year-spending", frame.say("spending.title"), () -> {})
+                .show(targets);
+        targets.visibleProperty().bind(parts.button(targets).selectedProperty());
+        whole.visibleProperty().bind(parts.button(whole).selectedProperty());
+        HBox head = Nodes.row("row-8", Nodes.label(frame.say("agency.year")), year, Nodes.spring(), parts.view());
+        StackPane pages = new StackPane(whole, targets);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        return Nodes.stack("tab-page", head, pages);
     }
 
     private Node targets() {

@@ -8,8 +8,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -24,6 +22,7 @@ import kr.gachi.desk.domain.CertificationKind;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.ListTable;
 import kr.gachi.desk.ui.kit.Nodes;
+import kr.gachi.desk.ui.kit.OneOf;
 import kr.gachi.desk.ui.kit.Screen;
 import kr.gachi.desk.ui.kit.SearchField;
 import kr.gachi.desk.ui.kit.TypedDate;
@@ -96,29 +95,19 @@ public final class FinderScreen implements Screen {
     }
 
     private Node kinds() {
-        ToggleGroup group = new ToggleGroup();
-        return Nodes.row(
-                "row-0",
-                kind(
-                        group,
+        return new OneOf<FinderModel.Kind>()
+                .with(
                         FinderModel.Kind.ENTERPRISE,
                         "finder-enterprises",
                         frame.say("finder.enterprises"),
-                        "left-pill"),
-                kind(group, FinderModel.Kind.PRODUCT, "finder-products", frame.say("finder.products"), "right-pill"));
-    }
-
-    private ToggleButton kind(ToggleGroup group, FinderModel.Kind kind, String id, String text, String style) {
-        ToggleButton toggle = new ToggleButton(text);
-        toggle.setId(id);
-        toggle.getStyleClass().add(style);
-        toggle.setToggleGroup(group);
-        toggle.setSelected(kind == model.kind.get());
-        toggle.setOnAction(event -> {
-            toggle.setSelected(true);
-            model.kind.set(kind);
-        });
-        return toggle;
+                        () -> model.kind.set(FinderModel.Kind.ENTERPRISE))
+                .with(
+                        FinderModel.Kind.PRODUCT,
+                        "finder-products",
+                        frame.say("finder.products"),
+                        () -> model.kind.set(FinderModel.Kind.PRODUCT))
+                .show(model.kind.get())
+                .view();
     }
 
     private Node facet(String key, Node control) {

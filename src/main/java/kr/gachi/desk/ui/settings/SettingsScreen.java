@@ -10,8 +10,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.GridPane;
@@ -24,6 +22,7 @@ import kr.gachi.desk.domain.Worded;
 import kr.gachi.desk.i18n.Language;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.Nodes;
+import kr.gachi.desk.ui.kit.OneOf;
 import kr.gachi.desk.ui.kit.Screen;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -185,50 +184,31 @@ public final class SettingsScreen implements Screen {
 
     private Node look(boolean dark) {
         Language language = frame.text().language();
-        ToggleGroup themes = new ToggleGroup();
-        ToggleGroup languages = new ToggleGroup();
-        return Nodes.row(
-                "row-8",
-                toggle(
+        OneOf<Boolean> themes = new OneOf<Boolean>()
+                .with(
+                        false,
                         "theme-light",
-                        "settings.light",
-                        themes,
-                        !dark,
-                        () -> frame.ways().dress(false, language)),
-                toggle(
+                        frame.say("settings.light"),
+                        () -> frame.ways().dress(false, language))
+                .with(
+                        true,
                         "theme-dark",
-                        "settings.dark",
-                        themes,
-                        dark,
-                        () -> frame.ways().dress(true, language)),
-                Nodes.label("  "),
-                toggle(
+                        frame.say("settings.dark"),
+                        () -> frame.ways().dress(true, language))
+                .show(dark);
+        OneOf<Language> languages = new OneOf<Language>()
+                .with(
+                        Language.KO,
                         "language-ko",
-                        "settings.korean",
-                        languages,
-                        language == Language.KO,
-                        () -> frame.ways().dress(dark, Language.KO)),
-                toggle(
+                        frame.say("settings.korean"),
+                        () -> frame.ways().dress(dark, Language.KO))
+                .with(
+                        Language.EN,
                         "language-en",
-                        "settings.english",
-                        languages,
-                        language == Language.EN,
-                        () -> frame.ways().dress(dark, Language.EN)));
-    }
-
-    private ToggleButton toggle(String id, String key, ToggleGroup group, boolean on, Runnable action) {
-        ToggleButton button = new ToggleButton(frame.say(key));
-        button.setId(id);
-        button.getStyleClass().add("filter");
-        button.setToggleGroup(group);
-        button.setSelected(on);
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            if (!on) {
-                action.run();
-            }
-        });
-        return button;
+                        frame.say("settings.english"),
+                        () -> frame.ways().dress(dark, Language.EN))
+                .show(language);
+        return Nodes.row("row-24", themes.view(), languages.view());
     }
 
     private Node data() {

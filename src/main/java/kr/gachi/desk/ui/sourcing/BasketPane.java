@@ -1,14 +1,12 @@
 package kr.gachi.desk.ui.sourcing;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,6 +21,7 @@ import kr.gachi.desk.feedback.Problem;
 import kr.gachi.desk.ui.kit.Figures;
 import kr.gachi.desk.ui.kit.Frame;
 import kr.gachi.desk.ui.kit.Nodes;
+import kr.gachi.desk.ui.kit.OneOf;
 import kr.gachi.desk.ui.kit.SaveAs;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -75,28 +74,18 @@ final class BasketPane {
         }
     }
 
-    private HBox roles() {
-        ToggleGroup group = new ToggleGroup();
-        HBox roles = Nodes.row("row-0");
+    private Node roles() {
+        OneOf<DealRole> roles = new OneOf<>();
         for (DealRole each : DealRole.values()) {
-            ToggleButton toggle = new ToggleButton(frame.figures().word(each));
-            toggle.setId("role-" + each);
-            toggle.getStyleClass().add(each == DealRole.BROKERAGE ? "left-pill" : "right-pill");
-            toggle.setToggleGroup(group);
-            toggle.setSelected(each == model.role().get());
-            toggle.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(toggle, Priority.ALWAYS);
-            toggle.setOnAction(event -> {
-                toggle.setSelected(true);
-                model.role().set(each);
-            });
-            roles.getChildren().add(toggle);
+            roles.with(
+                    each,
+                    "role-" + each,
+                    frame.figures().word(each),
+                    () -> model.role().set(each));
         }
-        model.role()
-                .addListener((property, before, now) -> group.getToggles().stream()
-                        .filter(each -> ((ToggleButton) each).getId().equals("role-" + now))
-                        .forEach(each -> each.setSelected(true)));
-        return roles;
+        roles.show(model.role().get());
+        model.role().addListener((property, before, now) -> roles.show(now));
+        return roles.view();
     }
 
     private void show(RequestModel.Basket basket) {
