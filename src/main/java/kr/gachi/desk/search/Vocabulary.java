@@ -9,13 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.zip.CRC32;
 import kr.gachi.desk.matching.Evidence.Link;
 
@@ -164,15 +163,18 @@ public final class Vocabulary {
             note(words.get(i), i, byLetter);
         }
         for (String[] letters : spellings) {
-            Set<Integer> concerned = new TreeSet<>();
+            BitSet concerned = new BitSet(words.size());
             for (String one : letters) {
-                concerned.addAll(byLetter.getOrDefault(one.charAt(0), List.of()));
+                byLetter.getOrDefault(one.charAt(0), List.of()).forEach(concerned::set);
             }
-            for (int place : concerned) {
+            for (int place = concerned.nextSetBit(0); place >= 0; place = concerned.nextSetBit(place + 1)) {
                 String word = words.get(place);
                 for (String one : letters) {
                     if (word.contains(one) && (word.length() > 2 || word.equals(one) && one.length() > 1)) {
                         for (String other : letters) {
+                            if (other.equals(one)) {
+                                continue;
+                            }
                             String spelled = word.replace(one, other);
                             if (drafts.putIfAbsent(spelled, drafts.get(word)) == null) {
                                 words.add(spelled);
