@@ -3,26 +3,19 @@ package kr.gachi.desk.cli;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code calendar export --out F.ics}: the days that must not be missed. */
 @Command(name = "calendar")
-final class CalendarCommand implements Runnable {
+final class CalendarCommand extends CommandGroup {
     @ParentCommand
     private DeskCli cli;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), cli.console().text().say("cli.subcommand"));
+    DeskCli cli() {
+        return cli;
     }
 
     @Command(name = "export")

@@ -1,10 +1,7 @@
 package kr.gachi.desk.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code deal …}: contracts and what happens to them. */
 @Command(
@@ -23,16 +20,12 @@ import picocli.CommandLine.Spec;
             DealOpenCommand.class,
             DealPrintCommand.class
         })
-final class DealCommand implements Runnable {
+final class DealCommand extends CommandGroup {
     @ParentCommand
     DeskCli cli;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), cli.console().text().say("cli.subcommand"));
+    DeskCli cli() {
+        return cli;
     }
 }

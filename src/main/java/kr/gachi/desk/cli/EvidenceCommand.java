@@ -9,27 +9,20 @@ import java.util.stream.Stream;
 import kr.gachi.desk.app.Evidence;
 import kr.gachi.desk.app.EvidencePacks;
 import kr.gachi.desk.domain.Requirement;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code evidence …}: the documents that go with a contract or quote. */
 @Command(name = "evidence")
-final class EvidenceCommand implements Runnable {
+final class EvidenceCommand extends CommandGroup {
     @ParentCommand
     private DeskCli cli;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), cli.console().text().say("cli.subcommand"));
+    DeskCli cli() {
+        return cli;
     }
 
     @Command(name = "checklist")

@@ -14,21 +14,16 @@ import kr.gachi.desk.domain.Program;
 import kr.gachi.desk.domain.ProgramKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code NAME list|show|report} of what the cooperative does beside brokerage. */
 @Command(description = "${bundle:further.description}")
-final class FurtherCommand implements Runnable {
+final class FurtherCommand extends CommandGroup {
     /** Names on the command line; a joint purchase is a record of its own, the others are programmes of these kinds. */
     private static final Map<String, Set<ProgramKind>> NAMES = names();
 
     private final DeskCli cli;
     private final Set<ProgramKind> kinds;
-
-    @Spec
-    private CommandSpec spec;
 
     private FurtherCommand(DeskCli cli, Set<ProgramKind> kinds) {
         this.cli = cli;
@@ -40,9 +35,8 @@ final class FurtherCommand implements Runnable {
     }
 
     @Override
-    public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), cli.console().text().say("cli.subcommand"));
+    DeskCli cli() {
+        return cli;
     }
 
     @Command(name = "list", description = "${bundle:further.list}")

@@ -8,27 +8,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.gachi.desk.app.Timeline;
 import kr.gachi.desk.app.records.Records;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code interaction add|list|done}: calls, visits, mails and what comes next. */
 @Command(name = "interaction")
-final class InteractionCommand implements Runnable {
+final class InteractionCommand extends CommandGroup {
     @ParentCommand
     private DeskCli cli;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), cli.console().text().say("cli.subcommand"));
+    DeskCli cli() {
+        return cli;
     }
 
     @Command(name = "add")

@@ -5,26 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kr.gachi.desk.app.records.Shown;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code office show|set|seal}: the cooperative itself. */
 @Command(name = "office")
-final class OfficeCommand implements Runnable {
+final class OfficeCommand extends CommandGroup {
     @ParentCommand
     private DeskCli cli;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), cli.console().text().say("cli.subcommand"));
+    DeskCli cli() {
+        return cli;
     }
 
     @Command(name = "show")

@@ -1,10 +1,7 @@
 package kr.gachi.desk.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code quote …}: priced answers to requests. */
 @Command(
@@ -16,16 +13,12 @@ import picocli.CommandLine.Spec;
             QuoteStateCommand.class,
             QuoteAwardCommand.class
         })
-final class QuoteCommand implements Runnable {
+final class QuoteCommand extends CommandGroup {
     @ParentCommand
     DeskCli cli;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), cli.console().text().say("cli.subcommand"));
+    DeskCli cli() {
+        return cli;
     }
 }

@@ -1,25 +1,18 @@
 package kr.gachi.desk.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code request …}: what agencies ask for. */
 @Command(
         name = "request",
         subcommands = {RequestImportCommand.class})
-final class RequestCommand implements Runnable {
+final class RequestCommand extends CommandGroup {
     @ParentCommand
     DeskCli cli;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), cli.console().text().say("cli.subcommand"));
+    DeskCli cli() {
+        return cli;
     }
 }

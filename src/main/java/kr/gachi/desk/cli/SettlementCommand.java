@@ -17,24 +17,19 @@ import kr.gachi.desk.domain.Worded;
 import kr.gachi.desk.feedback.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code settlement …}: commission and purchase prices by deal, member and month. */
 @Command(name = "settlement")
-final class SettlementCommand implements Runnable {
+final class SettlementCommand extends CommandGroup {
     @ParentCommand
     private DeskCli cli;
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
-    public void run() {
-        throw wrong("cli.subcommand");
+    DeskCli cli() {
+        return cli;
     }
 
     @Command(name = "list")
